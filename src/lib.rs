@@ -1,0 +1,17 @@
+//! woordkeur checks Dutch and English texts against a glossary of concepts, and mends what is safe to mend.
+//!
+//! The layers, lowest first; each may use only those above it in this list, and `tests/it/tidy.rs` holds
+//! the exact table. Data flows one way: bytes → document → tokens → hits → findings → report.
+
+pub mod base;
+pub mod text;
+pub mod glossary;
+pub mod document;
+pub mod finding;
+pub mod matcher;
+pub mod format;
+pub mod check;
+pub mod report;
+pub mod project;
+pub mod jobs;
+pub mod cli;
