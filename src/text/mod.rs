@@ -4,8 +4,12 @@
 //! differ from the text, its span never does.
 
 pub mod en;
+pub mod fold;
 pub mod grammar;
+pub mod language;
+pub mod lexicon;
 pub mod nl;
+pub mod token;
 
 use crate::base::Lang;
 use grammar::{Form, Traits};

@@ -1,0 +1,42 @@
+//! Names in the form of the other language: *Putin* in a Dutch text, *Poetin* in an English one.
+
+use crate::base::Lang;
+use crate::check::{Check, Run, SegmentView, context, mend};
+use crate::finding::{Finding, Message, Rule, Severity};
+use crate::matcher::Hit;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, run: Run::Segment(run) };
+
+static RULE: Rule = Rule {
+    id: "foreign-form",
+    severity: Severity::Warning,
+    summary_nl: "Een naam in de vorm van de andere taal: Putin in een Nederlandse tekst.",
+    summary_en: "A name in the form of the other language: Poetin in an English text.",
+    docs: include_str!("../../../docs/rules/foreign-form.md"),
+};
+
+fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
+    for hit in view.hits.iter().filter(|hit| hit.foreign) {
+        let Some(target) = mend::counterpart(view, hit, view.lang) else { continue };
+        if context::is_foreign_quotation(view, hit) || context::is_part_of_foreign_name(view, hit) {
+            continue;
+        }
+        out.push(listed(view, hit, target.text, mend::fix(view, hit, target)));
+    }
+}
+
+fn listed(view: &SegmentView<'_>, hit: &Hit, target: &str, fix: Option<crate::finding::Fix>) -> Finding {
+    let found = view.slice(hit.part);
+    let wanted = fix.as_ref().map_or(target, |fix| &fix.replacement);
+    let message = match view.lang {
+        Lang::Nl => Message {
+            nl: format!("`{found}` is de Engelse vorm; in het Nederlands is het `{wanted}`"),
+            en: format!("`{found}` is the English form; Dutch has `{wanted}`"),
+        },
+        Lang::En => Message {
+            nl: format!("`{found}` is de Nederlandse vorm; in het Engels is het `{wanted}`"),
+            en: format!("`{found}` is the Dutch form; English has `{wanted}`"),
+        },
+    };
+    Finding { fixes: fix.into_iter().collect(), ..view.finding(&RULE, hit, message) }
+}
