@@ -1,1 +1,7 @@
-fn main(){}
+//! The command `woordkeur`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    woordkeur::cli::main()
+}

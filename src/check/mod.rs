@@ -9,11 +9,13 @@ mod mend;
 pub mod rules;
 mod usage;
 
+pub use context::is_machine_text;
+pub use mend::is_sound;
 pub use usage::{Tally, Usage};
 
 use crate::base::{Lang, MatchKind, Span};
 use crate::document::Segment;
-use crate::finding::{Finding, Fix, Message, Place, Rule, Side};
+use crate::finding::{Finding, Fix, Located, Message, Place, Rule, Side};
 use crate::matcher::{Compiled, Hit};
 use crate::text::token::Token;
 
@@ -32,7 +34,7 @@ pub enum Run {
     /// One segment at a time; only segments in which something was recognised or a word stands twice.
     Segment(fn(&SegmentView<'_>, &mut Vec<Finding>)),
     /// How the concepts are named in all files of the run.
-    Corpus(fn(&CorpusView<'_>, &mut Vec<(usize, Finding)>)),
+    Corpus(fn(&CorpusView<'_>, &mut Vec<(usize, Located)>)),
     /// Nothing: findings of it are made where ignores are applied.
     Suppression,
 }

@@ -1,11 +1,13 @@
 use crate::base::MatchKind;
-use crate::finding::Place;
+use crate::finding::{Location, Place};
 use crate::matcher::{ConceptId, TermId};
 use std::collections::BTreeMap;
 
 /// How the concepts are named in one file.
 #[derive(Debug, Clone, Default)]
 pub struct Usage {
+    /// The file.
+    pub path: String,
     /// Per concept and term, how often and where first.
     pub terms: BTreeMap<(ConceptId, TermId), Tally>,
 }
@@ -17,6 +19,8 @@ pub struct Tally {
     pub count: usize,
     /// Where first.
     pub first: Place,
+    /// Where that is in the file.
+    pub at: Location,
     /// What stands there.
     pub text: String,
     /// How it matched there.
@@ -24,11 +28,8 @@ pub struct Tally {
 }
 
 impl Usage {
-    /// Counts one more place.
-    pub fn add(&mut self, concept: ConceptId, term: TermId, place: Place, text: &str, kind: MatchKind) {
-        let entry = self.terms.entry((concept, term));
-        entry
-            .and_modify(|tally| tally.count += 1)
-            .or_insert_with(|| Tally { count: 1, first: place, text: text.to_owned(), kind });
+    /// Counts one more place; `first` is asked for the place when it is the first.
+    pub fn add(&mut self, concept: ConceptId, term: TermId, first: impl FnOnce() -> Tally) {
+        self.terms.entry((concept, term)).and_modify(|tally| tally.count += 1).or_insert_with(first);
     }
 }

@@ -3,8 +3,10 @@
 //! Knows neither checks nor reports, so that both can speak of the same thing.
 
 mod rule;
+mod suppress;
 
 pub use rule::{Rule, Severity};
+pub use suppress::{Silence, Silences};
 
 use crate::base::{Lang, MatchKind, Span};
 
@@ -59,8 +61,8 @@ pub struct Finding {
     pub kind: Option<MatchKind>,
     /// What would mend it, best first.
     pub fixes: Vec<Fix>,
-    /// Further places that belong to it, in this or in other files of the run.
-    pub places: Vec<Further>,
+    /// Further places in the same file that belong to it.
+    pub places: Vec<Place>,
 }
 
 /// A phrase in Dutch and in English: lower-case, no full stop, words of the text between backticks.
@@ -91,17 +93,6 @@ pub struct Fix {
     pub replacement: String,
     /// Whether it can be applied without a person looking at it.
     pub safe: bool,
-}
-
-/// A further place of a finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Further {
-    /// Index of the file in the run; `None` for the finding's own file.
-    pub file: Option<usize>,
-    /// Where in that file.
-    pub place: Place,
-    /// What stands there.
-    pub text: String,
 }
 
 /// A recognised occurrence of a concept.

@@ -133,6 +133,11 @@ impl Resolved {
                 return term.text == *designation;
             }
         }
+        let twin = |other: &&Term| other.lang == term.lang && other.text != term.text && plain_ise(&other.text) == plain_ise(&term.text);
+        if let (Some(wish), Some(other)) = (self.switches.ize, concept.terms.iter().find(twin)) {
+            let zeds = |text: &str| text.matches('z').count();
+            return (zeds(&term.text) > zeds(&other.text)) == (wish == Ize::Ize);
+        }
         let acronym = |term: &Term| matches!(term.kind, Some(TermType::Acronym | TermType::Initialism));
         let (Some(wish), true) = (self.switches.acronyms, acronym(term)) else { return false };
         let twin = |other: &&Term| {
@@ -140,7 +145,7 @@ impl Resolved {
         };
         let capitals = term.text.chars().all(|c| !c.is_lowercase());
         term.text.chars().count() >= 4
-            && concept.terms.iter().find(twin).is_some()
+            && concept.terms.iter().any(|other| twin(&other))
             && capitals == (wish == Acronyms::Capitals)
     }
 
@@ -148,4 +153,9 @@ impl Resolved {
     pub fn tolerant_genitive(&self) -> bool {
         self.switches.genitive == Some(GenitiveNorm::Tolerant)
     }
+}
+
+/// A word with -iz- written -is-, so that the two spellings of *mobilise* are one.
+fn plain_ise(text: &str) -> String {
+    text.replace("iz", "is")
 }

@@ -2,7 +2,7 @@
 
 use crate::base::Lang;
 use crate::check::{Check, CorpusView, Run, Tally, Usage};
-use crate::finding::{Finding, Further, Message, Rule, Severity};
+use crate::finding::{Finding, Located, LocatedPlace, Message, Rule, Severity};
 use crate::matcher::{Class, ConceptId, TermId};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ static RULE: Rule = Rule {
 /// The variants of one concept in one language and class, with how often each stands in the weighed files.
 type Counts = BTreeMap<(ConceptId, Lang, Class), BTreeMap<TermId, usize>>;
 
-fn run(view: &CorpusView<'_>, out: &mut Vec<(usize, Finding)>) {
+fn run(view: &CorpusView<'_>, out: &mut Vec<(usize, Located)>) {
     if view.each_file {
         for file in 0..view.files.len() {
             weigh(view, &[file], out);
@@ -31,7 +31,7 @@ fn run(view: &CorpusView<'_>, out: &mut Vec<(usize, Finding)>) {
 }
 
 /// Weighs these files together.
-fn weigh(view: &CorpusView<'_>, files: &[usize], out: &mut Vec<(usize, Finding)>) {
+fn weigh(view: &CorpusView<'_>, files: &[usize], out: &mut Vec<(usize, Located)>) {
     let mut counts = Counts::new();
     for (&(concept, id), tally) in files.iter().flat_map(|&file| &view.files[file].terms) {
         let term = view.compiled.term(id);
@@ -76,12 +76,15 @@ fn finding(
     (concept, lang): (ConceptId, Lang),
     (keep, tally): (TermId, &Tally),
     message: Message,
-) -> Finding {
-    let first_of = |usage: &Usage| usage.terms.get(&(concept, keep)).cloned();
-    let here = first_of(&view.files[file]).map(|tally| (None, tally));
-    let there = || files.iter().find_map(|&other| first_of(&view.files[other]).map(|tally| (Some(other), tally)));
-    let places = here.or_else(there).map(|(file, tally)| Further { file, place: tally.first, text: tally.text });
-    Finding {
+) -> Located {
+    let first_of = |other: usize| {
+        let usage: &Usage = &view.files[other];
+        let path = (other != file).then(|| usage.path.clone());
+        let tally = usage.terms.get(&(concept, keep))?;
+        Some(LocatedPlace { path, at: tally.at, text: tally.text.clone() })
+    };
+    let place = first_of(file).or_else(|| files.iter().find_map(|&other| first_of(other)));
+    let finding = Finding {
         rule: &RULE,
         severity: RULE.severity,
         place: tally.first,
@@ -94,6 +97,15 @@ fn finding(
         lang,
         kind: Some(tally.kind),
         fixes: Vec::new(),
-        places: places.into_iter().collect(),
+        places: Vec::new(),
+    };
+    Located {
+        finding,
+        at: tally.at,
+        text: tally.text.clone(),
+        unit: None,
+        side: None,
+        fixes: Vec::new(),
+        places: place.into_iter().collect(),
     }
 }

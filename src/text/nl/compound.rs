@@ -169,6 +169,8 @@ fn link_cost(stem: &str, link: Link) -> u8 {
     let wants_s = ["ing", "heid", "teit", "schap", "tie", "sie", "dom", "ier", "eur"].iter().any(|end| stem.ends_with(end));
     match link {
         Link::S if wants_s => 0,
+        // troepen- is troep with -en- rather than its plural, and staats- is staat with -s-.
+        Link::None if stem.ends_with("en") || stem.ends_with('s') => 3,
         Link::None | Link::Hyphen => 1,
         Link::S | Link::En => 2,
         Link::E | Link::N => 3,

@@ -20,8 +20,10 @@ pub fn inflect(lemma: &str, traits: &Traits) -> Vec<Form> {
         phrase::inflect(lemma, pos, traits, &mut forms);
     }
     take_listed(&traits.listed, &mut forms);
-    let plural = traits.number == Some(Number::Plural) || traits.number == Some(Number::Mass);
-    forms.retain(|form| !(plural && matches!(form.kind, FormKind::Plural | FormKind::DiminutivePlural)));
+    let alone = traits.number.is_some_and(|number| number != Number::Singular);
+    let of_singular =
+        |kind| matches!(kind, FormKind::Plural | FormKind::Diminutive | FormKind::DiminutivePlural);
+    forms.retain(|form| !(alone && form.rule != LISTED && of_singular(form.kind)));
     dedup(forms)
 }
 

@@ -165,7 +165,8 @@ fn consonant_plural(lemma: &str, before: Option<char>) -> Vec<(String, &'static 
     let loan = WITH_S.iter().any(|loan| lemma.ends_with(loan)) && !WITH_EN.iter().any(|loan| lemma.ends_with(loan));
     let unstressed = many && before == Some('e') && ends(&["el", "em", "en", "er"]) && !ends(&["eel", "eem", "een", "eer", "iel"]);
     let person = many && ends(&["aar", "aard", "eur", "foon", "erd"]) && !ends(&["gevaar", "bezwaar", "altaar", "gebaar", "paard", "zwaard", "kleur", "deur", "kaart"]);
-    if ends(&["eur", "foon"]) && many && !ends(&["kleur", "deur", "scheur"]) {
+    let no_person = ends(&["kleur", "scheur", "voordeur", "achterdeur"]);
+    if ends(&["eur", "foon"]) && many && !no_person {
         return vec![(format!("{lemma}s"), "plural -s")];
     }
     if loan || unstressed || (person && !ends(&["foon"])) {
