@@ -1,6 +1,8 @@
 //! Lists the glossary files that go into the program, and stamps the build so that compiled glossaries of another
 //! build are not used.
 
+#![expect(clippy::disallowed_methods, reason = "a build script reads the sources")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -13,8 +15,13 @@ fn main() {
     collect(&root.join("glossary"), "toml", &mut files);
     let mut list = String::from("&[\n");
     for file in &files {
-        let name = file.strip_prefix(root.join("glossary")).expect("it was found there").to_string_lossy().replace('\\', "/");
-        writeln!(list, "    ({name:?}, include_str!({:?})),", file.display().to_string()).expect("strings take text");
+        let name = file
+            .strip_prefix(root.join("glossary"))
+            .expect("it was found there")
+            .to_string_lossy()
+            .replace('\\', "/");
+        writeln!(list, "    ({name:?}, include_str!({:?})),", file.display().to_string())
+            .expect("strings take text");
     }
     list.push(']');
     fs::write(out.join("builtin.rs"), list).expect("cargo's folder can be written");

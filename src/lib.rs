@@ -4,14 +4,14 @@
 //! the exact table. Data flows one way: bytes → document → tokens → hits → findings → report.
 
 pub mod base;
-pub mod text;
-pub mod glossary;
+pub mod check;
+pub mod cli;
 pub mod document;
 pub mod finding;
-pub mod matcher;
 pub mod format;
-pub mod check;
-pub mod report;
-pub mod project;
+pub mod glossary;
 pub mod jobs;
-pub mod cli;
+pub mod matcher;
+pub mod project;
+pub mod report;
+pub mod text;

@@ -10,23 +10,35 @@ use crate::text::grammar::{FormKind, Pos};
 
 /// How `target` would be written in the place of `hit`, as a fix of the hit's own part; `None` where its paradigm
 /// lacks the form.
-pub fn fix(view: &SegmentView<'_>, hit: &Hit, target: TermRecord<'_>) -> Option<Fix> {
+pub(super) fn fix(view: &SegmentView<'_>, hit: &Hit, target: TermRecord<'_>) -> Option<Fix> {
     let form = view.compiled.form(hit.form);
     let kind = if hit.part == hit.span { form.kind } else { compound_kind(form) };
     let wanted = counterpart_form(view, target, kind)?;
     let surface = compose(view.slice(hit.part)).into_owned();
-    let replacement = recase(&surface, form.text, wanted.text, starts_sentence(&view.segment.text, hit.span.start));
+    let replacement = recase(
+        &surface,
+        form.text,
+        wanted.text,
+        starts_sentence(&view.segment.text, hit.span.start),
+    );
     let source = view.compiled.term(hit.term);
     let safe = replaces_safely(source, target) && (kind == wanted.kind);
     (replacement != surface).then_some(Fix { span: hit.part, replacement, safe })
 }
 
 /// The term of the hit's concept that a text in `lang` should use for it: of the same class where there is one.
-pub fn counterpart<'a>(view: &SegmentView<'a>, hit: &Hit, lang: Lang) -> Option<TermRecord<'a>> {
+pub(super) fn counterpart<'a>(
+    view: &SegmentView<'a>,
+    hit: &Hit,
+    lang: Lang,
+) -> Option<TermRecord<'a>> {
     let class = view.compiled.term(hit.term).class;
-    let terms = || view.compiled.terms(hit.concept, lang).filter(|term| term.liked && is_sound(*term));
+    let terms =
+        || view.compiled.terms(hit.concept, lang).filter(|term| term.liked && is_sound(*term));
     let best = |classed: bool| {
-        terms().filter(|term| !classed || term.class == class).min_by_key(|term| (term.status, term.id))
+        terms()
+            .filter(|term| !classed || term.class == class)
+            .min_by_key(|term| (term.status, term.id))
     };
     best(true).or_else(|| best(false))
 }
@@ -37,7 +49,7 @@ pub fn is_sound(term: TermRecord<'_>) -> bool {
 }
 
 /// The finding for a term that must go: what takes its place, if the glossary knows.
-pub fn bad_term(
+pub(super) fn bad_term(
     view: &SegmentView<'_>,
     rule: &'static Rule,
     hit: &Hit,
@@ -46,7 +58,8 @@ pub fn bad_term(
     let found = view.slice(hit.part);
     let target = view.compiled.term(hit.term).instead.map(|id| view.compiled.term(id));
     let fixes: Vec<Fix> = target.and_then(|target| fix(view, hit, target)).into_iter().collect();
-    let wanted = fixes.first().map(|fix| fix.replacement.as_str()).or(target.map(|target| target.text));
+    let wanted =
+        fixes.first().map(|fix| fix.replacement.as_str()).or(target.map(|target| target.text));
     let message = match wanted {
         Some(wanted) => Message {
             nl: format!("`{found}` {nl}; gebruik `{wanted}`"),
@@ -58,7 +71,7 @@ pub fn bad_term(
 }
 
 /// The finding for a term that is there, but wrongly spelled; `None` where the right spelling is not to be had.
-pub fn misspelling(
+pub(super) fn misspelling(
     view: &SegmentView<'_>,
     rule: &'static Rule,
     hit: &Hit,
@@ -80,7 +93,7 @@ pub fn misspelling(
 }
 
 /// The form that the same word has in its right spelling, for a flawed form.
-pub fn sound_form<'a>(view: &SegmentView<'a>, hit: &Hit) -> Option<FormRecord<'a>> {
+pub(super) fn sound_form<'a>(view: &SegmentView<'a>, hit: &Hit) -> Option<FormRecord<'a>> {
     let form = view.compiled.form(hit.form);
     if form.flaw == Flaw::None {
         return Some(form);
@@ -91,12 +104,13 @@ pub fn sound_form<'a>(view: &SegmentView<'a>, hit: &Hit) -> Option<FormRecord<'a
     };
     let wanted = letters(form.text);
     let sound = |other: &FormRecord<'_>| other.flaw == Flaw::None && letters(other.text) == wanted;
-    let same_kind = view.compiled.paradigm(term).find(|other| sound(other) && other.kind == form.kind);
+    let same_kind =
+        view.compiled.paradigm(term).find(|other| sound(other) && other.kind == form.kind);
     same_kind.or_else(|| view.compiled.paradigm(term).find(sound))
 }
 
 /// `wanted` in the case pattern that `surface` has over `form`.
-pub fn recase(surface: &str, form: &str, wanted: &str, starts: bool) -> String {
+pub(super) fn recase(surface: &str, form: &str, wanted: &str, starts: bool) -> String {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let upper = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
     if letters(surface) >= 4 && upper(surface) && !upper(form) {
@@ -115,7 +129,11 @@ fn compound_kind(form: FormRecord<'_>) -> FormKind {
     form.kind
 }
 
-fn counterpart_form<'a>(view: &SegmentView<'a>, target: TermRecord<'a>, kind: FormKind) -> Option<FormRecord<'a>> {
+fn counterpart_form<'a>(
+    view: &SegmentView<'a>,
+    target: TermRecord<'a>,
+    kind: FormKind,
+) -> Option<FormRecord<'a>> {
     let sound = || view.compiled.paradigm(target).filter(|form| form.flaw == Flaw::None);
     sound().find(|form| form.kind == kind).or_else(|| {
         // A plural term has no plural of its own.
@@ -126,14 +144,17 @@ fn counterpart_form<'a>(view: &SegmentView<'a>, target: TermRecord<'a>, kind: Fo
 
 /// Whether nothing around the term must change with it: no article, no adjective, no *a* or *an*.
 fn replaces_safely(source: TermRecord<'_>, target: TermRecord<'_>) -> bool {
-    let name = |term: TermRecord<'_>| term.pos == Some(Pos::ProperNoun) || term.class == Class::Acronym;
+    let name =
+        |term: TermRecord<'_>| term.pos == Some(Pos::ProperNoun) || term.class == Class::Acronym;
     if target.lang == Lang::En {
-        let vowel = |text: &str| text.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']);
+        let vowel =
+            |text: &str| text.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']);
         return source.class == target.class && vowel(source.text) == vowel(target.text);
     }
     if name(source) && name(target) {
         return source.class == target.class;
     }
     let article = |term: TermRecord<'_>| term.gender.map(crate::text::grammar::Gender::article);
-    source.pos == target.pos && (source.pos != Some(Pos::Noun) || article(source) == article(target))
+    source.pos == target.pos
+        && (source.pos != Some(Pos::Noun) || article(source) == article(target))
 }

@@ -30,6 +30,9 @@ pub struct Tally {
 impl Usage {
     /// Counts one more place; `first` is asked for the place when it is the first.
     pub fn add(&mut self, concept: ConceptId, term: TermId, first: impl FnOnce() -> Tally) {
-        self.terms.entry((concept, term)).and_modify(|tally| tally.count += 1).or_insert_with(first);
+        self.terms
+            .entry((concept, term))
+            .and_modify(|tally| tally.count += 1)
+            .or_insert_with(first);
     }
 }

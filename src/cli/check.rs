@@ -6,7 +6,9 @@ use crate::base::Lang;
 use crate::check::rules::CHECKS;
 use crate::finding::Severity;
 use crate::format::{encoding, of_name};
-use crate::jobs::{Checked, Compilation, GlossaryError, Input, Policy, Settings, check, compile, mend};
+use crate::jobs::{
+    Checked, Compilation, GlossaryError, Input, Policy, Settings, check, compile, mend,
+};
 use crate::matcher::Compiled;
 use crate::project::{Baseline, Bytes, Config, discover, read, write};
 use crate::report::{Header, REPORTS, Report, Source as ReportSource, Summary};
@@ -100,7 +102,9 @@ fn report_names() -> Vec<&'static str> {
 
 fn severity(text: &str) -> Result<Severity, String> {
     let all = [Severity::Note, Severity::Warning, Severity::Error];
-    all.into_iter().find(|severity| severity.name() == text).ok_or_else(|| "known are note, warning and error".to_owned())
+    all.into_iter()
+        .find(|severity| severity.name() == text)
+        .ok_or_else(|| "known are note, warning and error".to_owned())
 }
 
 /// The style of a run; a project without the built-in glossary has no style unless it names one.
@@ -134,7 +138,9 @@ fn once(arguments: &Arguments, environment: &Environment) -> anyhow::Result<u8> 
         let bytes = glossary(&group.config, arguments, environment)?;
         let settings = settings(&group.config, arguments, Compiled::open(&bytes, None)?);
         let before = files.len();
-        let done = |finished: usize| bar.set_position(u64::try_from(before + finished).unwrap_or(u64::MAX));
+        let done = |finished: usize| {
+            bar.set_position(u64::try_from(before + finished).unwrap_or(u64::MAX));
+        };
         let mut checked = check(&group.inputs, &settings, &done);
         if arguments.fix || arguments.unsafe_fixes || arguments.diff {
             failed |= mend_all(&mut checked, &settings, arguments, environment)?;
@@ -153,12 +159,9 @@ fn once(arguments: &Arguments, environment: &Environment) -> anyhow::Result<u8> 
     let summary = report(&files, arguments, environment)?;
     say_summary(&summary, start.elapsed(), environment);
     let least = fail_on.unwrap_or(Severity::Warning);
-    let bad = files.iter().flat_map(|file| &file.findings).any(|found| found.finding.severity >= least);
-    Ok(if failed {
-        2
-    } else {
-        u8::from(bad && !arguments.exit_zero)
-    })
+    let bad =
+        files.iter().flat_map(|file| &file.findings).any(|found| found.finding.severity >= least);
+    Ok(if failed { 2 } else { u8::from(bad && !arguments.exit_zero) })
 }
 
 /// Files that share settings.
@@ -170,8 +173,11 @@ struct Group {
 fn gather(arguments: &Arguments, environment: &Environment) -> anyhow::Result<(Vec<Group>, bool)> {
     let mut failed = false;
     let stdin = Path::new("-");
-    let paths: Vec<PathBuf> = arguments.paths.iter().filter(|path| *path != stdin).cloned().collect();
-    let near = arguments.source.find(paths.first().map_or(Path::new("."), PathBuf::as_path), environment)?;
+    let paths: Vec<PathBuf> =
+        arguments.paths.iter().filter(|path| *path != stdin).cloned().collect();
+    let near = arguments
+        .source
+        .find(paths.first().map_or(Path::new("."), PathBuf::as_path), environment)?;
     let known = |name: &str| of_name(name).is_some();
     let found = discover(&paths, &near.files.exclude, arguments.force_exclude, &known);
     for error in found.errors {
@@ -191,13 +197,20 @@ fn gather(arguments: &Arguments, environment: &Environment) -> anyhow::Result<(V
             }
         };
         check_names(&config)?;
-        groups.entry(config.path.clone()).or_insert_with(|| Group { config, inputs: Vec::new() }).inputs.push(input);
+        groups
+            .entry(config.path.clone())
+            .or_insert_with(|| Group { config, inputs: Vec::new() })
+            .inputs
+            .push(input);
         Ok(())
     };
     if arguments.paths.iter().any(|path| path == stdin) {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
-        add(Input::Memory { name: arguments.stdin_filename.clone(), bytes }, Path::new(&arguments.stdin_filename))?;
+        add(
+            Input::Memory { name: arguments.stdin_filename.clone(), bytes },
+            Path::new(&arguments.stdin_filename),
+        )?;
     }
     for file in found.files {
         add(Input::File(file.clone()), &file)?;
@@ -207,7 +220,10 @@ fn gather(arguments: &Arguments, environment: &Environment) -> anyhow::Result<(V
 
 /// Rules that settings name must exist; in `ignore` a name may be a concept.
 fn check_names(config: &Config) -> anyhow::Result<()> {
-    let selected = config.overrides.iter().flat_map(|over| over.select.iter().flatten().chain(over.severity.keys()));
+    let selected = config
+        .overrides
+        .iter()
+        .flat_map(|over| over.select.iter().flatten().chain(over.severity.keys()));
     for name in config.check.select.iter().chain(config.check.severity.keys()).chain(selected) {
         if crate::check::rules::rule(name).is_none() {
             let known: Vec<&str> = CHECKS.iter().map(|check| check.rule.id).collect();
@@ -215,7 +231,12 @@ fn check_names(config: &Config) -> anyhow::Result<()> {
             bail!("{}: `{name}` is no rule; known are {}", path.display(), known.join(", "));
         }
     }
-    for tag in config.project.source.iter().chain(config.overrides.iter().filter_map(|over| over.lang.as_ref())) {
+    for tag in config
+        .project
+        .source
+        .iter()
+        .chain(config.overrides.iter().filter_map(|over| over.lang.as_ref()))
+    {
         if Lang::of_tag(tag).is_none() {
             bail!("`{tag}` is no language that woordkeur knows; known are nl and en");
         }
@@ -223,7 +244,11 @@ fn check_names(config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn glossary(config: &Config, arguments: &Arguments, environment: &Environment) -> anyhow::Result<Bytes> {
+fn glossary(
+    config: &Config,
+    arguments: &Arguments,
+    environment: &Environment,
+) -> anyhow::Result<Bytes> {
     let what = Compilation {
         builtin: config.project.builtin,
         paths: super::glossary::paths(config),
@@ -265,8 +290,10 @@ fn progress(total: usize, environment: &Environment) -> ProgressBar {
     if !environment.progress {
         return ProgressBar::hidden();
     }
-    let bar = ProgressBar::with_draw_target(u64::try_from(total).ok(), ProgressDrawTarget::hidden());
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar =
+        ProgressBar::with_draw_target(u64::try_from(total).ok(), ProgressDrawTarget::hidden());
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.set_style(style);
     let shown = bar.downgrade();
     std::thread::spawn(move || {
@@ -279,7 +306,12 @@ fn progress(total: usize, environment: &Environment) -> ProgressBar {
 }
 
 /// Mends files, or shows what mending would change. True when a file could not be mended.
-fn mend_all(files: &mut [Checked], settings: &Settings<'_>, arguments: &Arguments, environment: &Environment) -> anyhow::Result<bool> {
+fn mend_all(
+    files: &mut [Checked],
+    settings: &Settings<'_>,
+    arguments: &Arguments,
+    environment: &Environment,
+) -> anyhow::Result<bool> {
     let mut failed = false;
     let mut fixes = 0;
     let mut changed = 0;
@@ -311,27 +343,39 @@ fn mend_all(files: &mut [Checked], settings: &Settings<'_>, arguments: &Argument
         file.encoding = encoding;
     }
     if !arguments.diff {
-        eprintln!("{fixes} {} {changed} {}", environment.word("fixes in", "verbeteringen in"), environment.word("files", "bestanden"));
+        eprintln!(
+            "{fixes} {} {changed} {}",
+            environment.word("fixes in", "verbeteringen in"),
+            environment.word("files", "bestanden")
+        );
     }
     Ok(failed)
 }
 
 fn is_stdin(file: &Checked, arguments: &Arguments) -> bool {
-    file.name == arguments.stdin_filename && arguments.paths.iter().any(|path| path == Path::new("-"))
+    file.name == arguments.stdin_filename
+        && arguments.paths.iter().any(|path| path == Path::new("-"))
 }
 
 fn show_diff(name: &str, before: &str, after: &str) -> anyhow::Result<()> {
     let diff = similar::TextDiff::from_lines(before, after);
     let mut unified = diff.unified_diff();
-    let shown = unified.header(&format!("a/{name}"), &format!("b/{name}")).context_radius(1).to_string();
+    let shown =
+        unified.header(&format!("a/{name}"), &format!("b/{name}")).context_radius(1).to_string();
     std::io::stdout().write_all(shown.as_bytes())?;
     Ok(())
 }
 
-fn baseline(files: &mut [Checked], arguments: &Arguments, environment: &Environment) -> anyhow::Result<()> {
+fn baseline(
+    files: &mut [Checked],
+    arguments: &Arguments,
+    environment: &Environment,
+) -> anyhow::Result<()> {
     if let Some(path) = &arguments.write_baseline {
         let all = files.iter().flat_map(|file| {
-            file.findings.iter().map(|found| (file.name.clone(), found.finding.rule.id.to_owned(), found.text.clone()))
+            file.findings.iter().map(|found| {
+                (file.name.clone(), found.finding.rule.id.to_owned(), found.text.clone())
+            })
         });
         write(path, Baseline::of(all).to_json().as_bytes())?;
         for file in files {
@@ -346,22 +390,35 @@ fn baseline(files: &mut [Checked], arguments: &Arguments, environment: &Environm
             file.findings.retain(|found| !known.take(&name, found.finding.rule.id, &found.text));
         }
         if known.stale() > 0 {
-            let words = environment.word("known findings are gone; write the baseline anew", "bekende bevindingen zijn er niet meer; schrijf de lijst opnieuw");
+            let words = environment.word(
+                "known findings are gone; write the baseline anew",
+                "bekende bevindingen zijn er niet meer; schrijf de lijst opnieuw",
+            );
             eprintln!("{}: {} {words}", environment.word("note", "opmerking"), known.stale());
         }
     }
     Ok(())
 }
 
-fn report(files: &[Checked], arguments: &Arguments, environment: &Environment) -> anyhow::Result<Summary> {
-    let mut summary = Summary { files: files.iter().filter(|file| file.error.is_none()).count(), ..Summary::default() };
+fn report(
+    files: &[Checked],
+    arguments: &Arguments,
+    environment: &Environment,
+) -> anyhow::Result<Summary> {
+    let mut summary = Summary {
+        files: files.iter().filter(|file| file.error.is_none()).count(),
+        ..Summary::default()
+    };
     for found in files.iter().flat_map(|file| &file.findings) {
         summary.count(found.finding.severity);
     }
     if arguments.diff {
         return Ok(summary);
     }
-    let format = REPORTS.iter().find(|report| report.name == arguments.format).context("clap checks the name")?;
+    let format = REPORTS
+        .iter()
+        .find(|report| report.name == arguments.format)
+        .context("clap checks the name")?;
     let mut shape: Box<dyn Report> = (format.make)();
     let header = Header {
         messages: environment.messages,
@@ -398,8 +455,12 @@ fn say_summary(summary: &Summary, elapsed: Duration, environment: &Environment) 
     let Summary { files, errors, warnings, notes } = *summary;
     let seconds = elapsed.as_secs_f64();
     match environment.messages {
-        Lang::Nl => eprintln!("{files} bestanden: {errors} fouten, {warnings} waarschuwingen, {notes} opmerkingen ({seconds:.2} s)"),
-        Lang::En => eprintln!("{files} files: {errors} errors, {warnings} warnings, {notes} notes ({seconds:.2} s)"),
+        Lang::Nl => eprintln!(
+            "{files} bestanden: {errors} fouten, {warnings} waarschuwingen, {notes} opmerkingen ({seconds:.2} s)"
+        ),
+        Lang::En => eprintln!(
+            "{files} files: {errors} errors, {warnings} warnings, {notes} notes ({seconds:.2} s)"
+        ),
     }
 }
 
@@ -410,12 +471,14 @@ fn watch(arguments: &Arguments, environment: &Environment) -> anyhow::Result<u8>
         let changed = event.is_ok_and(|event| !event.kind.is_access());
         if changed {
             // Nobody listens any more when the program ends.
-            drop(sender.send(()));
+            let _: Result<(), _> = sender.send(());
         }
     })?;
     let config = arguments.source.find(Path::new("."), environment)?;
     for path in arguments.paths.iter().cloned().chain(super::glossary::paths(&config)) {
-        watcher.watch(&path, RecursiveMode::Recursive).with_context(|| format!("cannot watch {}", path.display()))?;
+        watcher
+            .watch(&path, RecursiveMode::Recursive)
+            .with_context(|| format!("cannot watch {}", path.display()))?;
     }
     loop {
         if let Err(error) = once(arguments, environment) {

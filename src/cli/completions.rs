@@ -12,7 +12,12 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     let mut out = Vec::new();
-    clap_complete::generate(arguments.shell, &mut super::Arguments::command(), "woordkeur", &mut out);
+    clap_complete::generate(
+        arguments.shell,
+        &mut super::Arguments::command(),
+        "woordkeur",
+        &mut out,
+    );
     std::io::stdout().write_all(&out)?;
     Ok(0)
 }

@@ -37,8 +37,13 @@ pub(super) struct Source {
 
 impl Source {
     /// The settings for what lies at `path`: as named, else the nearest upward.
-    pub(super) fn find(&self, path: &Path, environment: &Environment) -> Result<Config, ConfigError> {
-        let named = self.config.as_deref().or(environment.config.as_deref().filter(|_| !self.isolated));
+    pub(super) fn find(
+        &self,
+        path: &Path,
+        environment: &Environment,
+    ) -> Result<Config, ConfigError> {
+        let named =
+            self.config.as_deref().or(environment.config.as_deref().filter(|_| !self.isolated));
         if let Some(named) = named {
             return Config::load(named);
         }
@@ -46,7 +51,11 @@ impl Source {
             return Ok(Config::default());
         }
         let absolute = environment.folder.join(path);
-        let folder = if absolute.is_dir() { absolute.as_path() } else { absolute.parent().unwrap_or(&environment.folder) };
+        let folder = if absolute.is_dir() {
+            absolute.as_path()
+        } else {
+            absolute.parent().unwrap_or(&environment.folder)
+        };
         Config::find(folder)
     }
 }
@@ -56,7 +65,13 @@ pub(super) fn run(arguments: &Arguments, environment: &Environment) -> anyhow::R
     let config = source.find(path, environment)?;
     match &config.path {
         Some(path) => println!("# {}", path.display()),
-        None => println!("# {}", environment.word("no settings file; these are the defaults", "geen instellingenbestand; dit is wat dan geldt")),
+        None => println!(
+            "# {}",
+            environment.word(
+                "no settings file; these are the defaults",
+                "geen instellingenbestand; dit is wat dan geldt"
+            )
+        ),
     }
     print!("{}", toml::to_string(&config).context("settings can be written as TOML")?);
     Ok(0)

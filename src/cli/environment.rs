@@ -35,7 +35,8 @@ impl Environment {
         let terminal = std::io::stdout().is_terminal();
         let plain = variable("NO_COLOR").is_some() || variable("TERM").as_deref() == Some("dumb");
         let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-        let locale = variable("LC_ALL").or_else(|| variable("LC_MESSAGES")).or_else(|| variable("LANG"));
+        let locale =
+            variable("LC_ALL").or_else(|| variable("LC_MESSAGES")).or_else(|| variable("LANG"));
         let asked = messages.map(str::to_owned).or(locale);
         Self {
             folder: env::current_dir().unwrap_or_default(),
@@ -43,9 +44,9 @@ impl Environment {
             messages: asked.as_deref().and_then(Lang::of_tag).unwrap_or(Lang::En),
             colour: color == "always" || (color == "auto" && terminal && !plain),
             progress: std::io::stderr().is_terminal(),
-            width: variable("COLUMNS").and_then(|columns| columns.parse().ok()).or_else(|| {
-                terminal.then(|| terminal_width()).flatten()
-            }),
+            width: variable("COLUMNS")
+                .and_then(|columns| columns.parse().ok())
+                .or_else(|| terminal.then(terminal_width).flatten()),
             cache: crate::project::cache_folder(variable),
             config: variable("WOORDKEUR_CONFIG").map(PathBuf::from),
         }

@@ -38,7 +38,11 @@ pub(super) fn run(arguments: &Arguments, environment: &Environment) -> anyhow::R
     bail!("`{name}` is no rule and no concept; rules are {}", known.join(", "));
 }
 
-fn explain_text(text: &str, arguments: &Arguments, environment: &Environment) -> anyhow::Result<u8> {
+fn explain_text(
+    text: &str,
+    arguments: &Arguments,
+    environment: &Environment,
+) -> anyhow::Result<u8> {
     let config = arguments.source.find(Path::new("."), environment)?;
     let style = super::check::style_of(&config, None);
     let paths = super::glossary::paths(&config);
@@ -63,15 +67,29 @@ fn explain_text(text: &str, arguments: &Arguments, environment: &Environment) ->
     let input = Input::Memory { name: "text.txt".to_owned(), bytes: text.as_bytes().to_vec() };
     for file in check(&[input], &settings, &|_| {}) {
         if file.hits.is_empty() && file.findings.is_empty() {
-            println!("{}", environment.word("nothing in it is in the glossary", "niets erin staat in de woordenlijst"));
+            println!(
+                "{}",
+                environment.word(
+                    "nothing in it is in the glossary",
+                    "niets erin staat in de woordenlijst"
+                )
+            );
         }
         for hit in &file.hits {
             let occurrence = &hit.occurrence;
-            println!("`{}`: {} ({}, {}, {})", hit.text, occurrence.concept, occurrence.kind, occurrence.lang, occurrence.status);
+            println!(
+                "`{}`: {} ({}, {}, {})",
+                hit.text, occurrence.concept, occurrence.kind, occurrence.lang, occurrence.status
+            );
         }
         for found in &file.findings {
             let finding = &found.finding;
-            println!("{}[{}] {}", finding.severity, finding.rule.id, finding.message.in_lang(environment.messages));
+            println!(
+                "{}[{}] {}",
+                finding.severity,
+                finding.rule.id,
+                finding.message.in_lang(environment.messages)
+            );
         }
     }
     Ok(0)

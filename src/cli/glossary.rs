@@ -4,7 +4,7 @@ use super::config::Source;
 use super::environment::Environment;
 use crate::base::Lang;
 use crate::glossary::{Concept, Glossary, Mistake, Status, Term, format};
-use crate::jobs::{load_glossary};
+use crate::jobs::load_glossary;
 use crate::project::{Config, read_glossary_folder, write};
 use crate::text::grammar::{Form, FormKind};
 use crate::text::inflect;
@@ -62,7 +62,13 @@ pub(super) fn run(arguments: &Arguments, environment: &Environment) -> anyhow::R
         Command::List { subject } => {
             for concept in loaded(source, environment)?.concepts {
                 if subject.as_ref().is_none_or(|subject| concept.subject.contains(subject)) {
-                    let first = |lang| concept.terms.iter().find(|term: &&Term| term.lang == lang).map_or("–", |term| term.text.as_str());
+                    let first = |lang| {
+                        concept
+                            .terms
+                            .iter()
+                            .find(|term: &&Term| term.lang == lang)
+                            .map_or("–", |term| term.text.as_str())
+                    };
                     println!("{}\t{}\t{}", concept.id, first(Lang::Nl), first(Lang::En));
                 }
             }
@@ -103,10 +109,18 @@ pub(super) fn complain(mistakes: &[Mistake]) -> anyhow::Result<()> {
 fn find(source: &Source, environment: &Environment, id: &str) -> anyhow::Result<Concept> {
     let glossary = loaded(source, environment)?;
     let near = |concept: &&Concept| strsim::jaro_winkler(&concept.id, id) > 0.85;
-    let guess: Vec<&str> = glossary.concepts.iter().filter(near).take(5).map(|concept| concept.id.as_str()).collect();
-    let hint = if guess.is_empty() { String::new() } else { format!("; did you mean {}?", guess.join(", ")) };
+    let guess: Vec<&str> =
+        glossary.concepts.iter().filter(near).take(5).map(|concept| concept.id.as_str()).collect();
+    let hint = if guess.is_empty() {
+        String::new()
+    } else {
+        format!("; did you mean {}?", guess.join(", "))
+    };
     let position = glossary.concepts.binary_search_by(|concept| concept.id.as_str().cmp(id));
-    position.ok().and_then(|index| glossary.concepts.get(index).cloned()).with_context(|| format!("there is no concept `{id}`{hint}"))
+    position
+        .ok()
+        .and_then(|index| glossary.concepts.get(index).cloned())
+        .with_context(|| format!("there is no concept `{id}`{hint}"))
 }
 
 /// Prints a concept.
@@ -119,7 +133,12 @@ pub(super) fn show(concept: &Concept, environment: &Environment) {
         println!("  {}: {}", environment.word("definition", "definitie"), definition.text);
     }
     if let Some(origin) = &concept.origin {
-        println!("  {}: {} ({})", environment.word("origin", "oorsprong"), origin.text, origin.lang);
+        println!(
+            "  {}: {} ({})",
+            environment.word("origin", "oorsprong"),
+            origin.text,
+            origin.lang
+        );
     }
     for term in &concept.terms {
         let mut notes = vec![term.status.name().to_owned()];
@@ -149,18 +168,28 @@ fn forms(concept: &Concept) {
 
 fn lint(paths: &[PathBuf], source: &Source, environment: &Environment) -> anyhow::Result<u8> {
     let config = source.find(Path::new("."), environment)?;
-    let (builtin, paths) = if paths.is_empty() { (config.project.builtin, self::paths(&config)) } else { (false, paths.to_vec()) };
+    let (builtin, paths) = if paths.is_empty() {
+        (config.project.builtin, self::paths(&config))
+    } else {
+        (false, paths.to_vec())
+    };
     let loaded = load_glossary(builtin, &paths)?;
     for mistake in &loaded.mistakes {
         println!("{mistake}");
     }
     let count = loaded.glossary.concepts.len();
-    let (concepts, mistakes) = (environment.word("concepts", "begrippen"), environment.word("mistakes", "fouten"));
+    let (concepts, mistakes) =
+        (environment.word("concepts", "begrippen"), environment.word("mistakes", "fouten"));
     eprintln!("{count} {concepts}, {} {mistakes}", loaded.mistakes.len());
     Ok(u8::from(!loaded.mistakes.is_empty()))
 }
 
-fn fmt(paths: &[PathBuf], check: bool, source: &Source, environment: &Environment) -> anyhow::Result<u8> {
+fn fmt(
+    paths: &[PathBuf],
+    check: bool,
+    source: &Source,
+    environment: &Environment,
+) -> anyhow::Result<u8> {
     let config = source.find(Path::new("."), environment)?;
     let paths = if paths.is_empty() { self::paths(&config) } else { paths.to_vec() };
     let mut changed = 0;

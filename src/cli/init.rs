@@ -43,7 +43,14 @@ pub(super) fn run(arguments: &Arguments, environment: &Environment) -> anyhow::R
     for (name, _) in files {
         let path = arguments.folder.join(name);
         if path.exists() {
-            bail!("{} {}", path.display(), environment.word("is already there; nothing was changed", "bestaat al; er is niets veranderd"));
+            bail!(
+                "{} {}",
+                path.display(),
+                environment.word(
+                    "is already there; nothing was changed",
+                    "bestaat al; er is niets veranderd"
+                )
+            );
         }
     }
     std::fs::create_dir_all(arguments.folder.join("glossary"))?;

@@ -3,8 +3,15 @@
 //! Findings go to standard output, everything else to standard error. Exit codes: 0 clean, 1 findings, 2 the run
 //! failed. One file a subcommand.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the layer that speaks to people")]
-#![expect(clippy::disallowed_methods, reason = "the edge gathers environment and time for the layers below")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is the layer that speaks to people"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge gathers environment and time for the layers below"
+)]
 
 mod check;
 mod completions;
@@ -35,7 +42,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Check drafts; mend what is safe to mend
-    Check(check::Arguments),
+    Check(Box<check::Arguments>),
     /// Look at the glossary: its concepts, their forms, its mistakes
     Glossary(glossary::Arguments),
     /// Tell what a rule means, what a concept is, or why a text matches
@@ -78,7 +85,8 @@ pub fn main() -> ExitCode {
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         let io = cause.downcast_ref::<std::io::Error>();
-        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        let json =
+            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
         io.map(std::io::Error::kind).or(json) == Some(std::io::ErrorKind::BrokenPipe)
     })
 }

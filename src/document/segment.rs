@@ -83,10 +83,10 @@ impl<'a> Segment<'a> {
 
     fn locate_offset(&self, offset: usize, edge: Edge) -> Option<usize> {
         let index = match edge {
-            Edge::Start => self.pieces.partition_point(|piece| piece.text + piece.text_len <= offset),
-            Edge::End => {
-                self.pieces.partition_point(|piece| piece.text + piece.text_len < offset)
+            Edge::Start => {
+                self.pieces.partition_point(|piece| piece.text + piece.text_len <= offset)
             }
+            Edge::End => self.pieces.partition_point(|piece| piece.text + piece.text_len < offset),
         };
         let Some(piece) = self.pieces.get(index) else {
             return self.pieces.last().map(|piece| piece.file + piece.file_len);

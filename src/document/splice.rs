@@ -56,6 +56,8 @@ mod tests {
         ];
         let (text, left_out) = splice("De  Navo", &splices).unwrap();
         assert_eq!((text.as_str(), left_out), ("Het xavo", vec![0]));
-        assert!(splice("é", &[Splice { span: Span::new(1, 2), replacement: String::new() }]).is_err());
+        assert!(
+            splice("é", &[Splice { span: Span::new(1, 2), replacement: String::new() }]).is_err()
+        );
     }
 }

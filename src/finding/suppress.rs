@@ -94,10 +94,13 @@ fn block_reach(document: &Document<'_>, comment: Span) -> Span {
     let extents = document.units.iter().filter_map(|unit| {
         let whole = Span::new(0, unit.source.text.len());
         let source = unit.source.locate(whole)?;
-        let target = unit.target.as_ref().and_then(|target| target.locate(Span::new(0, target.text.len())));
+        let target =
+            unit.target.as_ref().and_then(|target| target.locate(Span::new(0, target.text.len())));
         Some(target.map_or(source, |target| source.to(target)))
     });
     // In plain text the comment is part of its unit.
     let mut after = extents.filter(|extent| extent.end > comment.end);
-    after.next().map_or(Span::new(comment.end, comment.end), |extent| Span::new(comment.end.max(extent.start), extent.end))
+    after.next().map_or(Span::new(comment.end, comment.end), |extent| {
+        Span::new(comment.end.max(extent.start), extent.end)
+    })
 }

@@ -59,13 +59,19 @@ pub fn decode(bytes: &[u8]) -> Result<Text<'_>, DecodeError> {
 pub fn encode(text: &str, encoding: Encoding) -> Result<Cow<'_, [u8]>, EncodeError> {
     match encoding {
         Encoding::Utf8 => Ok(Cow::Borrowed(text.as_bytes())),
-        Encoding::Utf16Le => Ok(Cow::Owned(text.encode_utf16().flat_map(u16::to_le_bytes).collect())),
-        Encoding::Utf16Be => Ok(Cow::Owned(text.encode_utf16().flat_map(u16::to_be_bytes).collect())),
+        Encoding::Utf16Le => {
+            Ok(Cow::Owned(text.encode_utf16().flat_map(u16::to_le_bytes).collect()))
+        }
+        Encoding::Utf16Be => {
+            Ok(Cow::Owned(text.encode_utf16().flat_map(u16::to_be_bytes).collect()))
+        }
         Encoding::Windows1252 => {
             let (bytes, _, lossy) = WINDOWS_1252.encode(text);
             if lossy {
                 let missing = |c: &char| WINDOWS_1252.encode(c.encode_utf8(&mut [0; 4])).2;
-                return Err(EncodeError(text.chars().find(missing).unwrap_or(char::REPLACEMENT_CHARACTER)));
+                return Err(EncodeError(
+                    text.chars().find(missing).unwrap_or(char::REPLACEMENT_CHARACTER),
+                ));
             }
             Ok(bytes)
         }
@@ -79,7 +85,9 @@ fn sniff_utf16(bytes: &[u8]) -> Option<Encoding> {
     if pairs.len() < 2 {
         return None;
     }
-    let most = |test: &dyn Fn(&[u8; 2]) -> bool| pairs.iter().filter(|pair| test(pair)).count() * 10 >= pairs.len() * 8;
+    let most = |test: &dyn Fn(&[u8; 2]) -> bool| {
+        pairs.iter().filter(|pair| test(pair)).count() * 10 >= pairs.len() * 8
+    };
     if most(&|pair| pair[0] != 0 && pair[1] == 0) {
         Some(Encoding::Utf16Le)
     } else if most(&|pair| pair[0] == 0 && pair[1] != 0) {
@@ -91,7 +99,9 @@ fn sniff_utf16(bytes: &[u8]) -> Option<Encoding> {
 
 /// The first byte that text does not have: a control character but for white space, form feed and escape.
 fn first_control(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|&byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1B))
+    bytes.iter().position(|&byte| {
+        byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1B)
+    })
 }
 
 #[cfg(test)]
@@ -100,8 +110,10 @@ mod tests {
 
     #[test]
     fn each_encoding_comes_back_byte_for_byte() {
-        let utf16le: Vec<u8> = "\u{feff}De Oekraïne €".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let utf16be: Vec<u8> = "De Oekraïne €, zonder merk".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let utf16le: Vec<u8> =
+            "\u{feff}De Oekraïne €".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let utf16be: Vec<u8> =
+            "De Oekraïne €, zonder merk".encode_utf16().flat_map(u16::to_be_bytes).collect();
         for (bytes, encoding) in [
             ("Oekraïne".as_bytes().to_vec(), Encoding::Utf8),
             ("\u{feff}Oekraïne".as_bytes().to_vec(), Encoding::Utf8),

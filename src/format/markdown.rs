@@ -13,7 +13,8 @@ impl DocumentFormat for Markdown {
     fn read<'a>(&self, text: &'a str) -> Document<'a> {
         let bom = text.len() - text.trim_start_matches('\u{feff}').len();
         let body = Span::new(bom, text.len()).of(text);
-        let mut reader = Reader { text, document: Document::default(), block: None, code: 0, comment: None };
+        let mut reader =
+            Reader { text, document: Document::default(), block: None, code: 0, comment: None };
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
@@ -54,7 +55,12 @@ impl Block {
         if text.is_empty() {
             return;
         }
-        let piece = Piece { text: self.text.len(), text_len: text.len(), file: file.start, file_len: file.len() };
+        let piece = Piece {
+            text: self.text.len(),
+            text_len: text.len(),
+            file: file.start,
+            file_len: file.len(),
+        };
         self.text.push_str(text);
         // Neighbours that stand unchanged in the file grow together.
         if let Some(last) = self.pieces.last_mut()
@@ -70,7 +76,7 @@ impl Block {
     }
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(&tag, range),
@@ -152,7 +158,9 @@ impl<'a> Reader<'a> {
             None => return,
         };
         let source = whole.of(self.text);
-        let Some(inside) = source.trim().strip_prefix("<!--").and_then(|rest| rest.split_once("-->")) else {
+        let Some(inside) =
+            source.trim().strip_prefix("<!--").and_then(|rest| rest.split_once("-->"))
+        else {
             self.comment = Some(whole);
             return;
         };
@@ -178,7 +186,8 @@ impl<'a> Reader<'a> {
                 "lang" | "language" => self.document.lang = Lang::of_tag(trimmed),
                 "title" | "description" | "summary" | "subtitle" if !trimmed.is_empty() => {
                     let at = value_start + value.find(trimmed).unwrap_or(0);
-                    let mut segment = Segment::verbatim(Span::new(at, at + trimmed.len()).of(self.text), at);
+                    let mut segment =
+                        Segment::verbatim(Span::new(at, at + trimmed.len()).of(self.text), at);
                     segment.heading = true;
                     self.document.units.push(Unit::of(segment));
                 }

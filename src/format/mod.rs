@@ -33,7 +33,11 @@ pub trait DocumentFormat: Sync {
 
 /// Every format, sorted by name.
 pub static FORMATS: &[Format] = &[
-    Format { name: "markdown", extensions: &["markdown", "md", "mdown", "mkd"], documents: &markdown::Markdown },
+    Format {
+        name: "markdown",
+        extensions: &["markdown", "md", "mdown", "mkd"],
+        documents: &markdown::Markdown,
+    },
     Format { name: "plain", extensions: &["text", "txt"], documents: &plain::Plain },
 ];
 

@@ -11,7 +11,9 @@ pub fn format(path: &str, text: &str) -> Result<String, Mistake> {
         let span = error.span().map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
         Mistake::new(path, text, span, error.message().replace('\n', "; "))
     })?;
-    let Some(Item::ArrayOfTables(concepts)) = document.get_mut("concept") else { return Ok(text.to_owned()) };
+    let Some(Item::ArrayOfTables(concepts)) = document.get_mut("concept") else {
+        return Ok(text.to_owned());
+    };
     let id = |table: &Table| table.get("id").and_then(Item::as_str).unwrap_or_default().to_owned();
     let mut tables: Vec<Table> = concepts.iter().cloned().collect();
     if tables.is_sorted_by_key(&id) {

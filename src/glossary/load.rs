@@ -1,6 +1,8 @@
 //! Reading glossary and style files.
 
-use super::concept::{Concept, Definition, Evidence, FilePlace, Glossary, GlossaryFile, History, Origin};
+use super::concept::{
+    Concept, Definition, Evidence, FilePlace, Glossary, GlossaryFile, History, Origin,
+};
 use super::date::Date;
 use super::mistake::Mistake;
 use super::style::{Style, Switches};
@@ -66,7 +68,9 @@ fn read_file(
         Ok(raw) => {
             let format = raw.glossary.get_ref().format;
             if format != 1 {
-                let message = format!("glossary format {format} is not known here; this version reads format 1");
+                let message = format!(
+                    "glossary format {format} is not known here; this version reads format 1"
+                );
                 loaded.mistakes.push(Mistake::new(path, text, span(&raw.glossary), message));
             } else {
                 let header = raw.glossary.into_inner();
@@ -97,7 +101,9 @@ fn add_concept(
         && !raw.r#override
     {
         let at = loaded.glossary.files.get(other.place.file).map_or(path, |file| &file.path);
-        let message = format!("concept `{id}` is already defined in {at}; give one of them another id, or `override = true`");
+        let message = format!(
+            "concept `{id}` is already defined in {at}; give one of them another id, or `override = true`"
+        );
         loaded.mistakes.push(Mistake::new(path, text, span(&raw.id), message));
         return;
     }
@@ -121,7 +127,9 @@ fn add_style(raw: RawStyleFile, file: usize, text: &str, path: &str, loaded: &mu
         Some(OneOrMore::One(one)) => vec![one],
         Some(OneOrMore::More(more)) => more,
     };
-    let of = |lang, table: BTreeMap<String, String>| table.into_iter().map(move |(id, term)| (lang, id, term));
+    let of = |lang, table: BTreeMap<String, String>| {
+        table.into_iter().map(move |(id, term)| (lang, id, term))
+    };
     let prefer = of(Lang::Nl, raw.nl).chain(of(Lang::En, raw.en)).collect();
     loaded.glossary.styles.push(Style {
         name: style.name,
@@ -197,7 +205,11 @@ impl RawConcept {
         Concept {
             id: self.id.into_inner(),
             subject: self.subject,
-            definition: self.definition.into_iter().map(|(lang, text)| text.into_definition(lang)).collect(),
+            definition: self
+                .definition
+                .into_iter()
+                .map(|(lang, text)| text.into_definition(lang))
+                .collect(),
             origin: self.origin,
             evidence: self.evidence,
             note: self.note,
@@ -215,7 +227,7 @@ impl RawConcept {
     }
 }
 
-#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 enum DefinitionLang {
     #[serde(rename = "_")]
     Concept,
@@ -344,7 +356,11 @@ struct RawHistory {
 
 impl RawHistory {
     fn into_history(self) -> History {
-        History { action: self.action, date: self.date.and_then(|date| date.date).map(Date::from), by: self.by }
+        History {
+            action: self.action,
+            date: self.date.and_then(|date| date.date).map(Date::from),
+            by: self.by,
+        }
     }
 }
 

@@ -20,12 +20,20 @@ impl Mistake {
     /// A mistake in `text`, the content of the file at `path`.
     pub fn new(path: &str, text: &str, span: Span, message: impl Into<String>) -> Self {
         let at = LineIndex::new(text).line_column(text, span.start);
-        Self { path: path.to_owned(), span, line: at.line, column: at.column, message: message.into() }
+        Self {
+            path: path.to_owned(),
+            span,
+            line: at.line,
+            column: at.column,
+            message: message.into(),
+        }
     }
 
     /// What the TOML parser found wrong.
     pub fn of_toml(path: &str, text: &str, error: &toml::de::Error) -> Self {
-        let span = error.span().map_or(Span::new(0, 0), |range| Span::new(range.start, range.end.max(range.start)));
+        let span = error
+            .span()
+            .map_or(Span::new(0, 0), |range| Span::new(range.start, range.end.max(range.start)));
         Self::new(path, text, span, error.message().replace('\n', "; "))
     }
 }

@@ -13,7 +13,9 @@ mod style;
 mod term;
 mod validate;
 
-pub use concept::{Concept, Definition, Evidence, FilePlace, Glossary, GlossaryFile, History, Origin};
+pub use concept::{
+    Concept, Definition, Evidence, FilePlace, Glossary, GlossaryFile, History, Origin,
+};
 pub use date::Date;
 pub use format::format;
 pub use load::{Loaded, load};

@@ -99,16 +99,23 @@ impl Resolved {
         Ok(resolved)
     }
 
-    fn take(&mut self, glossary: &Glossary, name: &str, chain: &mut Vec<String>) -> Result<(), String> {
+    fn take(
+        &mut self,
+        glossary: &Glossary,
+        name: &str,
+        chain: &mut Vec<String>,
+    ) -> Result<(), String> {
         if chain.iter().any(|other| other == name) {
             return Err(format!("style `{name}` extends itself: {} → {name}", chain.join(" → ")));
         }
         let Some(style) = glossary.styles.iter().find(|style| style.name == name) else {
-            let known: Vec<String> = glossary.styles.iter().map(|style| format!("`{}`", style.name)).collect();
+            let known: Vec<String> =
+                glossary.styles.iter().map(|style| format!("`{}`", style.name)).collect();
             return Err(format!("there is no style `{name}`; known are {}", known.join(", ")));
         };
         chain.push(name.to_owned());
-        let holds = style.from.is_none_or(|from| from <= self.today) && style.until.is_none_or(|until| self.today <= until);
+        let holds = style.from.is_none_or(|from| from <= self.today)
+            && style.until.is_none_or(|until| self.today <= until);
         if holds {
             for (lang, concept, designation) in &style.prefer {
                 self.prefer.entry((concept.clone(), *lang)).or_insert_with(|| designation.clone());
@@ -128,20 +135,31 @@ impl Resolved {
     pub fn prefers(&self, concept: &Concept, term: &Term) -> bool {
         if let Some(designation) = self.prefer.get(&(concept.id.clone(), term.lang)) {
             // A wish about an acronym says nothing of the full form.
-            let wished = concept.terms.iter().find(|other| other.lang == term.lang && other.text == *designation);
+            let wished = concept
+                .terms
+                .iter()
+                .find(|other| other.lang == term.lang && other.text == *designation);
             if wished.is_some_and(|wished| wished.kind == term.kind) {
                 return term.text == *designation;
             }
         }
-        let twin = |other: &&Term| other.lang == term.lang && other.text != term.text && plain_ise(&other.text) == plain_ise(&term.text);
+        let twin = |other: &&Term| {
+            other.lang == term.lang
+                && other.text != term.text
+                && plain_ise(&other.text) == plain_ise(&term.text)
+        };
         if let (Some(wish), Some(other)) = (self.switches.ize, concept.terms.iter().find(twin)) {
             let zeds = |text: &str| text.matches('z').count();
             return (zeds(&term.text) > zeds(&other.text)) == (wish == Ize::Ize);
         }
-        let acronym = |term: &Term| matches!(term.kind, Some(TermType::Acronym | TermType::Initialism));
+        let acronym =
+            |term: &Term| matches!(term.kind, Some(TermType::Acronym | TermType::Initialism));
         let (Some(wish), true) = (self.switches.acronyms, acronym(term)) else { return false };
         let twin = |other: &&Term| {
-            other.lang == term.lang && acronym(other) && other.text != term.text && other.text.eq_ignore_ascii_case(&term.text)
+            other.lang == term.lang
+                && acronym(other)
+                && other.text != term.text
+                && other.text.eq_ignore_ascii_case(&term.text)
         };
         let capitals = term.text.chars().all(|c| !c.is_lowercase());
         term.text.chars().count() >= 4

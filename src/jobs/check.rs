@@ -6,7 +6,8 @@ use crate::check::rules::{CHECKS, unused_ignore};
 use crate::check::{CorpusView, Run, SegmentView, Tally, Usage, is_machine_text, is_sound};
 use crate::document::{Document, Encoding, Segment};
 use crate::finding::{
-    Finding, Located, LocatedFix, LocatedOccurrence, LocatedPlace, Location, Occurrence, Place, Side, Silences,
+    Finding, Located, LocatedFix, LocatedOccurrence, LocatedPlace, Location, Occurrence, Place,
+    Side, Silences,
 };
 use crate::format::{Format, encoding, of_name, plain};
 use crate::matcher::{Compiled, Hit, HitFlaw, Scan, Scanner, resolve};
@@ -79,12 +80,17 @@ pub struct Checked {
 
 /// Checks files in parallel. The result is in the order of `inputs`, and the same for any number of threads.
 /// `done` is told after each file how many are finished.
-pub fn check(inputs: &[Input], settings: &Settings<'_>, done: &(dyn Fn(usize) + Sync)) -> Vec<Checked> {
+pub fn check(
+    inputs: &[Input],
+    settings: &Settings<'_>,
+    done: &(dyn Fn(usize) + Sync),
+) -> Vec<Checked> {
     let next = AtomicUsize::new(0);
     let finished = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, Checked)>> = Mutex::new(Vec::with_capacity(inputs.len()));
     let work = || {
-        let mut worker = Worker { scanner: Scanner::new(settings.compiled), scan: Scan::default(), settings };
+        let mut worker =
+            Worker { scanner: Scanner::new(settings.compiled), scan: Scan::default(), settings };
         let mut own = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
@@ -117,7 +123,8 @@ pub fn check(inputs: &[Input], settings: &Settings<'_>, done: &(dyn Fn(usize) + 
 /// Runs the rules that look at all files together.
 fn weigh_corpus(files: &mut [Checked], settings: &Settings<'_>) {
     let usages: Vec<Usage> = files.iter_mut().map(|file| std::mem::take(&mut file.usage)).collect();
-    let view = CorpusView { files: &usages, compiled: settings.compiled, each_file: settings.each_file };
+    let view =
+        CorpusView { files: &usages, compiled: settings.compiled, each_file: settings.each_file };
     let mut found = Vec::new();
     for check in CHECKS {
         if let Run::Corpus(run) = check.run {
@@ -137,7 +144,12 @@ fn settle(file: &mut Checked, settings: &Settings<'_>) {
         let unused: Vec<Option<&str>> = if silence.names.is_empty() {
             if silence.used { Vec::new() } else { vec![None] }
         } else {
-            silence.names.iter().filter(|(_, used)| !used).map(|(name, _)| Some(name.as_str())).collect()
+            silence
+                .names
+                .iter()
+                .filter(|(_, used)| !used)
+                .map(|(name, _)| Some(name.as_str()))
+                .collect()
         };
         for name in unused {
             let index = LineIndex::new(&file.text);
@@ -155,7 +167,9 @@ fn settle(file: &mut Checked, settings: &Settings<'_>) {
     }
     let path = PathBuf::from(&file.name);
     file.findings.retain_mut(|found| settings.policy.admit(&path, found));
-    file.findings.sort_by(|one, other| (one.at.bytes, one.finding.rule.id).cmp(&(other.at.bytes, other.finding.rule.id)));
+    file.findings.sort_by(|one, other| {
+        (one.at.bytes, one.finding.rule.id).cmp(&(other.at.bytes, other.finding.rule.id))
+    });
     if file.findings.is_empty() && file.hits.is_empty() {
         file.text = String::new();
     }
@@ -178,7 +192,11 @@ impl Worker<'_> {
             Ok(bytes) => bytes,
             Err(error) => {
                 let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));
-                return Checked { error: Some(format!("{error}{}", cause.unwrap_or_default())), name, ..Checked::default() };
+                return Checked {
+                    error: Some(format!("{error}{}", cause.unwrap_or_default())),
+                    name,
+                    ..Checked::default()
+                };
             }
         };
         match encoding::decode(&bytes) {
@@ -188,7 +206,9 @@ impl Worker<'_> {
                 checked.encoding = text.encoding;
                 checked
             }
-            Err(error) => Checked { error: Some(format!("{name}: {error}")), name, ..Checked::default() },
+            Err(error) => {
+                Checked { error: Some(format!("{name}: {error}")), name, ..Checked::default() }
+            }
         }
     }
 
@@ -200,26 +220,36 @@ impl Worker<'_> {
             self.scanner.scan(&unit.source.text, &mut self.scan);
         }
         let mut checked = Checked { name: name.to_owned(), ..Checked::default() };
-        checked.usage.path = name.to_owned();
+        name.clone_into(&mut checked.usage.path);
         let quiet = (0..document.units.len()).all(|unit| self.scan.is_quiet(unit));
         if quiet && document.directives.is_empty() && document.problems.is_empty() {
             return checked;
         }
         let lines = LineIndex::new(text);
-        let mut pass = Pass { settings: self.settings, document: &document, text, lines: &lines, format, checked };
+        let mut pass = Pass {
+            settings: self.settings,
+            document: &document,
+            text,
+            lines: &lines,
+            format,
+            checked,
+        };
         for unit in 0..document.units.len() {
             if self.scan.is_quiet(unit) {
                 continue;
             }
             let segment = &document.units[unit].source;
-            let lang = language(self.settings, &document, segment, &self.scan, unit, Path::new(name));
+            let lang =
+                language(self.settings, &document, segment, &self.scan, unit, Path::new(name));
             let mut hits = resolve(&self.scanner, &self.scan, unit, segment, lang);
             hits.retain(|hit| !is_machine_text(&segment.text, hit.span));
             pass.unit(&self.scan, unit, lang, &hits);
         }
         let mut checked = pass.checked;
         checked.silences = Silences::of(&document, text);
-        let wanted = !checked.findings.is_empty() || !checked.hits.is_empty() || !checked.silences.list.is_empty();
+        let wanted = !checked.findings.is_empty()
+            || !checked.hits.is_empty()
+            || !checked.silences.list.is_empty();
         if wanted || !checked.usage.terms.is_empty() {
             text.clone_into(&mut checked.text);
         }
@@ -229,18 +259,38 @@ impl Worker<'_> {
 
 /// The language of a unit: as ordered, else by strong evidence of its own, else as the file says, else as most of
 /// the file is, else as the settings say.
-fn language(settings: &Settings<'_>, document: &Document<'_>, segment: &Segment<'_>, scan: &Scan, unit: usize, path: &Path) -> Lang {
+fn language(
+    settings: &Settings<'_>,
+    document: &Document<'_>,
+    segment: &Segment<'_>,
+    scan: &Scan,
+    unit: usize,
+    path: &Path,
+) -> Lang {
     const STRONG: u32 = 4;
     let counts = scan.units.get(unit).map(|unit| unit.counts).unwrap_or_default();
     let own = counts.verdict().filter(|_| counts.nl + counts.en >= STRONG);
-    let declared = || segment.lang.or(document.lang).or_else(|| settings.policy.lang(path)).or_else(|| of_file_name(path));
-    settings.lang.or(own).or_else(declared).or_else(|| scan.counts().majority()).unwrap_or(settings.fallback)
+    let declared = || {
+        segment
+            .lang
+            .or(document.lang)
+            .or_else(|| settings.policy.lang(path))
+            .or_else(|| of_file_name(path))
+    };
+    settings
+        .lang
+        .or(own)
+        .or_else(declared)
+        .or_else(|| scan.counts().majority())
+        .unwrap_or(settings.fallback)
 }
 
 /// The language that a file name such as `draft.nl.md` tells.
 fn of_file_name(path: &Path) -> Option<Lang> {
     let stem = path.file_stem()?.to_str()?;
-    Lang::of_tag(stem.rsplit_once('.')?.1).filter(|_| stem.rsplit_once('.').is_some_and(|(_, tag)| tag.len() == 2 || tag.contains('-')))
+    Lang::of_tag(stem.rsplit_once('.')?.1).filter(|_| {
+        stem.rsplit_once('.').is_some_and(|(_, tag)| tag.len() == 2 || tag.contains('-'))
+    })
 }
 
 /// What is being put together for one file.
@@ -286,7 +336,8 @@ impl Pass<'_> {
     fn count(&mut self, view: &SegmentView<'_>) {
         for hit in view.hits {
             let term = view.compiled.term(hit.term);
-            let derived = hit.kind == MatchKind::CompoundHead || hit.kind == MatchKind::CompoundModifier;
+            let derived =
+                hit.kind == MatchKind::CompoundHead || hit.kind == MatchKind::CompoundModifier;
             let named = hit.flaw == HitFlaw::None && !hit.foreign && is_sound(term);
             // A compound shows how a name is spelled; a common word may have to be this one in it.
             if !named || (derived && term.class == crate::matcher::Class::Plain) {
@@ -318,7 +369,11 @@ impl Pass<'_> {
                 kind: hit.kind,
             };
             let at = location(self.lines, self.text, bytes);
-            self.checked.hits.push(LocatedOccurrence { occurrence, at, text: view.slice(hit.span).to_owned() });
+            self.checked.hits.push(LocatedOccurrence {
+                occurrence,
+                at,
+                text: view.slice(hit.span).to_owned(),
+            });
         }
     }
 
@@ -349,7 +404,8 @@ impl Pass<'_> {
         };
         let fixes = finding.fixes.iter().filter_map(fix).collect();
         let places = finding.places.iter().filter_map(place).collect();
-        let bilingual = self.document.units.get(finding.place.unit).is_some_and(|unit| unit.target.is_some());
+        let bilingual =
+            self.document.units.get(finding.place.unit).is_some_and(|unit| unit.target.is_some());
         let side = bilingual.then_some(finding.place.side);
         let unit = self.document.units.get(finding.place.unit).and_then(|unit| unit.id.clone());
         Some(Located { finding, at, text, unit, side, fixes, places })
@@ -360,5 +416,11 @@ impl Pass<'_> {
 fn location(lines: &LineIndex, text: &str, bytes: Span) -> Location {
     let start = lines.line_column(text, bytes.start);
     let end = lines.line_column(text, bytes.end);
-    Location { bytes, line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+    Location {
+        bytes,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    }
 }

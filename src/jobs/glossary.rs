@@ -66,7 +66,11 @@ pub fn compile(what: &Compilation<'_>) -> Result<Bytes, GlossaryError> {
     Ok(Bytes::Owned(bytes))
 }
 
-fn resolve(glossary: &Glossary, style: Option<&str>, today: Date) -> Result<Resolved, GlossaryError> {
+fn resolve(
+    glossary: &Glossary,
+    style: Option<&str>,
+    today: Date,
+) -> Result<Resolved, GlossaryError> {
     Resolved::new(glossary, style, today).map_err(GlossaryError::Style)
 }
 

@@ -23,12 +23,20 @@ impl Policy {
     /// The policy of settings, with globs counted from `folder`.
     pub fn of(config: &Config) -> Self {
         let matcher = |pattern: &String| Glob::new(pattern).ok().map(|glob| glob.compile_matcher());
-        let overrides = config.overrides.iter().map(|item| (item.paths.iter().filter_map(matcher).collect(), item.clone()));
+        let overrides = config
+            .overrides
+            .iter()
+            .map(|item| (item.paths.iter().filter_map(matcher).collect(), item.clone()));
         Self {
             select: config.check.select.clone(),
             ignore: config.check.ignore.clone(),
             min_severity: config.check.min_severity,
-            severity: config.check.severity.iter().map(|(rule, severity)| (rule.clone(), *severity)).collect(),
+            severity: config
+                .check
+                .severity
+                .iter()
+                .map(|(rule, severity)| (rule.clone(), *severity))
+                .collect(),
             overrides: overrides.collect(),
         }
     }
@@ -37,11 +45,15 @@ impl Policy {
     pub fn admit(&self, path: &Path, found: &mut Located) -> bool {
         let rule: &Rule = found.finding.rule;
         let concept = found.finding.concept.as_deref();
-        let names = |list: &[String]| list.iter().any(|name| name == rule.id || Some(name.as_str()) == concept);
+        let names = |list: &[String]| {
+            list.iter().any(|name| name == rule.id || Some(name.as_str()) == concept)
+        };
         let mut select = &self.select;
         let mut ignored = names(&self.ignore);
         let mut severity = find(&self.severity, rule.id);
-        for (_, over) in self.overrides.iter().filter(|(globs, _)| globs.iter().any(|glob| glob.is_match(path))) {
+        for (_, over) in
+            self.overrides.iter().filter(|(globs, _)| globs.iter().any(|glob| glob.is_match(path)))
+        {
             if let Some(own) = &over.select {
                 select = own;
             }
@@ -52,12 +64,18 @@ impl Policy {
             found.finding.severity = severity;
         }
         let selected = select.is_empty() || names(select);
-        selected && !ignored && self.min_severity.is_none_or(|least| found.finding.severity >= least)
+        selected
+            && !ignored
+            && self.min_severity.is_none_or(|least| found.finding.severity >= least)
     }
 
     /// The language that the settings give to a file.
     pub fn lang(&self, path: &Path) -> Option<crate::base::Lang> {
-        let matching = self.overrides.iter().rev().filter(|(globs, _)| globs.iter().any(|glob| glob.is_match(path)));
+        let matching = self
+            .overrides
+            .iter()
+            .rev()
+            .filter(|(globs, _)| globs.iter().any(|glob| glob.is_match(path)));
         matching.filter_map(|(_, over)| over.lang.as_deref()).find_map(crate::base::Lang::of_tag)
     }
 }

@@ -1,14 +1,13 @@
 //! From a glossary to its compiled form: every form of every term, and the slips that people make with them.
 
 use super::compiled::{
-    CASE, CLASS, Case, Class, FORM_LEN, Flaw, GENDER, NUMBER, POS, SLOT_LEN, TERM_LEN, assemble, pack, u32_of,
+    CASE, CLASS, Case, Class, FORM_LEN, Flaw, GENDER, NUMBER, POS, SLOT_LEN, TERM_LEN, assemble,
+    pack, u32_of,
 };
 use super::derive::NearKey;
 use super::scan::gap;
 use crate::base::{Lang, Span};
-use crate::glossary::{
-    CasePolicy, Compounds, Concept, Glossary, Resolved, Status, Term, TermType,
-};
+use crate::glossary::{CasePolicy, Compounds, Concept, Glossary, Resolved, Status, Term, TermType};
 use crate::text::fold::{join_hash, strip_accents};
 use crate::text::grammar::{Form, FormKind, Pos};
 use crate::text::inflect;
@@ -75,7 +74,9 @@ impl Builder {
             inflect(term.lang, &term.text, &term.traits())
         } else {
             let listed = term.forms.iter().map(|form| Form::new(form, FormKind::Listed, "listed"));
-            std::iter::once(Form::new(&term.text, FormKind::Base, "the term itself")).chain(listed).collect()
+            std::iter::once(Form::new(&term.text, FormKind::Base, "the term itself"))
+                .chain(listed)
+                .collect()
         };
         let first = self.form_count;
         for form in &forms {
@@ -191,7 +192,8 @@ impl Builder {
             && split.parts.len() >= 2
         {
             for part in split.parts.iter().skip(1) {
-                let (left, right) = (Span::new(0, part.span.start), Span::new(part.span.start, form.text.len()));
+                let (left, right) =
+                    (Span::new(0, part.span.start), Span::new(part.span.start, form.text.len()));
                 note(Flaw::Split, format!("{} {}", left.of(&form.text), right.of(&form.text)));
             }
         }
@@ -221,8 +223,16 @@ impl Builder {
             near.extend(key.to_le_bytes());
             near.extend(form.to_le_bytes());
         }
-        debug_assert_eq!(self.forms.len(), self.form_count as usize * FORM_LEN, "one record a form");
-        assemble([&slots, &lists, &self.forms, &self.terms, &self.concepts, &near], &self.arena, fingerprint)
+        debug_assert_eq!(
+            self.forms.len(),
+            self.form_count as usize * FORM_LEN,
+            "one record a form"
+        );
+        assemble(
+            [&slots, &lists, &self.forms, &self.terms, &self.concepts, &near],
+            &self.arena,
+            fingerprint,
+        )
     }
 
     /// The hash table and the lists it points into; the same bytes for the same forms.
@@ -236,7 +246,6 @@ impl Builder {
         let mut used = vec![false; count];
         for hash in hashes {
             let stored = hash.max(1);
-            #[expect(clippy::cast_possible_truncation, reason = "masked right after")]
             let mut index = (stored >> 20) as usize & (count - 1);
             while used[index] {
                 index = (index + 1) & (count - 1);
@@ -300,14 +309,16 @@ pub(super) fn class_of(term: &Term) -> Class {
 
 fn in_force(term: &Term, style: &Resolved) -> bool {
     term.valid.as_ref().is_none_or(|valid| {
-        valid.until.is_none_or(|until| style.today <= until) && valid.from.is_none_or(|from| from <= style.today)
+        valid.until.is_none_or(|until| style.today <= until)
+            && valid.from.is_none_or(|from| from <= style.today)
     })
 }
 
 /// The term of the concept that should stand in the place of term `index`, if another should.
 fn instead(concept: &Concept, index: usize, style: &Resolved) -> Option<usize> {
     let term = &concept.terms[index];
-    let sound = matches!(term.status, Status::Preferred | Status::Admitted | Status::Proposed) && in_force(term, style);
+    let sound = matches!(term.status, Status::Preferred | Status::Admitted | Status::Proposed)
+        && in_force(term, style);
     let same_class = |other: &Term| class_of(other) == class_of(term);
     let wished = concept.terms.iter().enumerate().find(|(_, other)| {
         other.lang == term.lang && same_class(other) && style.prefers(concept, other)

@@ -23,15 +23,14 @@ pub(super) const TERM_LEN: usize = 40;
 pub(super) const CONCEPT_LEN: usize = 16;
 pub(super) const NEAR_LEN: usize = 16;
 
-/// The sections in file order.
+/// The sections that hold records of one length, by their place in the file; the hash table is the first, the
+/// index of near spellings the last.
 #[derive(Clone, Copy)]
-pub(super) enum Section {
-    Slots,
-    Lists,
-    Forms,
-    Terms,
-    Concepts,
-    Near,
+enum Section {
+    Lists = 1,
+    Forms = 2,
+    Terms = 3,
+    Concepts = 4,
 }
 
 /// Why bytes are no compiled glossary that this version can use. The remedy is always the same: compile anew.
@@ -222,7 +221,6 @@ impl<'a> Compiled<'a> {
     pub fn slot(&self, hash: u64) -> Option<Slot> {
         // A hash of zero marks an empty slot, so the builder and this function never use it.
         let wanted = hash.max(1);
-        #[expect(clippy::cast_possible_truncation, reason = "masked right after")]
         let mut index = (wanted >> 20) as usize & self.slot_mask;
         for _ in 0..=self.slot_mask {
             let at = self.starts[0] + index * SLOT_LEN;
@@ -392,15 +390,24 @@ fn u8_at(bytes: &[u8], at: usize) -> u8 {
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> u16 {
-    bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |chunk| u16::from_le_bytes(*chunk))
+    bytes
+        .get(at..)
+        .and_then(|rest| rest.first_chunk())
+        .map_or(0, |chunk| u16::from_le_bytes(*chunk))
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |chunk| u32::from_le_bytes(*chunk))
+    bytes
+        .get(at..)
+        .and_then(|rest| rest.first_chunk())
+        .map_or(0, |chunk| u32::from_le_bytes(*chunk))
 }
 
 fn u64_at(bytes: &[u8], at: usize) -> u64 {
-    bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |chunk| u64::from_le_bytes(*chunk))
+    bytes
+        .get(at..)
+        .and_then(|rest| rest.first_chunk())
+        .map_or(0, |chunk| u64::from_le_bytes(*chunk))
 }
 
 /// The first index of `range` for which `before` no longer holds.

@@ -17,7 +17,13 @@ pub(super) enum Fit {
 }
 
 /// Weighs the case of `surface` against `form`; `None` when it must be another word.
-pub(super) fn fit(surface: &str, form: &str, case: Case, starts: bool, heading: bool) -> Option<Fit> {
+pub(super) fn fit(
+    surface: &str,
+    form: &str,
+    case: Case,
+    starts: bool,
+    heading: bool,
+) -> Option<Fit> {
     let surface = collapse(&compose(surface));
     if surface == form {
         return Some(Fit::Exact);
@@ -90,7 +96,13 @@ fn is_title(surface: &str, form: &str) -> bool {
 pub fn starts_sentence(text: &str, at: usize) -> bool {
     let before = Span::new(0, at.min(text.len())).of(text);
     let before = before.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '„' | '«' | '(' | '[' | '*' | '_')
+        c.is_whitespace()
+            || matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '„' | '«' | '(' | '[' | '*' | '_')
     });
-    before.chars().next_back().is_none_or(|c| matches!(c, '.' | '!' | '?' | ':' | ';' | '…' | '-' | '–' | '—' | '•' | '#' | '>' | '|' | '/'))
+    before.chars().next_back().is_none_or(|c| {
+        matches!(
+            c,
+            '.' | '!' | '?' | ':' | ';' | '…' | '-' | '–' | '—' | '•' | '#' | '>' | '|' | '/'
+        )
+    })
 }

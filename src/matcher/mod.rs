@@ -14,8 +14,8 @@ mod scan;
 
 pub use build::build;
 pub use compiled::{
-    Case, Class, Compiled, CompiledError, ConceptId, ConceptRecord, Flaw, FormId, FormRecord, MAGIC, Slot,
-    TermId, TermRecord,
+    Case, Class, Compiled, CompiledError, ConceptId, ConceptRecord, Flaw, FormId, FormRecord,
+    MAGIC, Slot, TermId, TermRecord,
 };
 pub use fit::starts_sentence;
 pub use resolve::{Hit, HitFlaw, resolve};

@@ -1,6 +1,8 @@
 //! From words worth a look to hits: the longest term that letter case, language and exceptions allow.
 
-use super::compiled::{Case, Class, Compiled, ConceptId, Flaw, FormId, FormRecord, Slot, TermId, TermRecord};
+use super::compiled::{
+    Case, Class, Compiled, ConceptId, Flaw, FormId, FormRecord, Slot, TermId, TermRecord,
+};
 use super::derive::{Derived, derive};
 use super::fit::{Fit, collapse, fit, starts_sentence};
 use super::scan::{Analysis, Scan, Scanner, gap};
@@ -60,7 +62,13 @@ pub enum HitFlaw {
 }
 
 /// The hits of a unit, in order and not overlapping but for several parts of one compound.
-pub fn resolve(scanner: &Scanner<'_>, scan: &Scan, unit: usize, segment: &Segment<'_>, lang: Lang) -> Vec<Hit> {
+pub fn resolve(
+    scanner: &Scanner<'_>,
+    scan: &Scan,
+    unit: usize,
+    segment: &Segment<'_>,
+    lang: Lang,
+) -> Vec<Hit> {
     let mut resolver = Resolver {
         scanner,
         compiled: scanner.compiled,
@@ -96,7 +104,7 @@ struct Resolver<'a> {
     hits: Vec<Hit>,
 }
 
-impl<'a> Resolver<'a> {
+impl Resolver<'_> {
     /// Takes the longest form that starts at `first`; gives the last word it covers.
     fn longest(&mut self, first: usize, analysis: &Analysis) -> Option<usize> {
         let mut ends: Vec<(usize, Slot)> = Vec::new();
@@ -144,14 +152,17 @@ impl<'a> Resolver<'a> {
                 self.exceptions.push((term.concept, last));
                 continue;
             }
-            if self.exceptions.iter().any(|&(concept, end)| concept == term.concept && last <= end) {
+            if self.exceptions.iter().any(|&(concept, end)| concept == term.concept && last <= end)
+            {
                 continue;
             }
             let foreign = term.lang != self.lang;
             if foreign && !is_name(term) {
                 continue;
             }
-            let Some(fit) = fit(surface, form.text, term.case, starts, self.segment.heading) else { continue };
+            let Some(fit) = fit(surface, form.text, term.case, starts, self.segment.heading) else {
+                continue;
+            };
             // A mistake in a word of the other language is that language's business.
             if foreign && (fit == Fit::Flawed || form.flaw != Flaw::None) {
                 continue;
@@ -169,7 +180,8 @@ impl<'a> Resolver<'a> {
                 flaw: flaw_of(form, fit),
                 foreign,
             };
-            let rank = (foreign, hit.flaw, fit != Fit::Exact, term.status, kind_rank(form.kind), form.id);
+            let rank =
+                (foreign, hit.flaw, fit != Fit::Exact, term.status, kind_rank(form.kind), form.id);
             if best.as_ref().is_none_or(|(other, _)| rank < *other) {
                 best = Some((rank, hit));
             }
@@ -192,11 +204,14 @@ impl<'a> Resolver<'a> {
         for derived in derived {
             let (form, part, kind, flaw) = match *derived {
                 Derived::Part { form, span: part, head, unjoined } => {
-                    let kind = if head { MatchKind::CompoundHead } else { MatchKind::CompoundModifier };
+                    let kind =
+                        if head { MatchKind::CompoundHead } else { MatchKind::CompoundModifier };
                     let flaw = if unjoined { HitFlaw::Unjoined } else { HitFlaw::None };
                     (form, part.shifted(span.start), kind, flaw)
                 }
-                Derived::Near { form } => (form, span, MatchKind::Misspelling, HitFlaw::Misspelling),
+                Derived::Near { form } => {
+                    (form, span, MatchKind::Misspelling, HitFlaw::Misspelling)
+                }
             };
             let record = self.compiled.form(form);
             let term = self.compiled.term(record.term);
@@ -205,7 +220,10 @@ impl<'a> Resolver<'a> {
             }
             // A name with a slip is only a name where it has its capital.
             let named = record.text.chars().next().is_some_and(char::is_uppercase);
-            if flaw == HitFlaw::Misspelling && named && !surface.chars().next().is_some_and(char::is_uppercase) {
+            // And a common word with a capital in the middle of a sentence is somebody's name.
+            let capital = surface.chars().next().is_some_and(char::is_uppercase);
+            let starts = || starts_sentence(&self.segment.text, span.start) || self.segment.heading;
+            if flaw == HitFlaw::Misspelling && named != capital && (named || !starts()) {
                 continue;
             }
             self.hits.push(Hit {
@@ -231,7 +249,9 @@ type Rank = (bool, HitFlaw, bool, Status, u8, FormId);
 /// Whether a term of the other language is worth recognising: a name is, a common word is not.
 fn is_name(term: TermRecord<'_>) -> bool {
     let capital = term.text.chars().any(char::is_uppercase);
-    capital && (term.pos == Some(Pos::ProperNoun) || term.class == Class::Acronym) && term.case != Case::Ignore
+    capital
+        && (term.pos == Some(Pos::ProperNoun) || term.class == Class::Acronym)
+        && term.case != Case::Ignore
 }
 
 /// Forms that are likelier than others to be meant when they look alike.

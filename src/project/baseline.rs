@@ -42,7 +42,11 @@ impl Baseline {
     pub fn parse(text: &str) -> Result<Self, String> {
         let baseline: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
         if baseline.schema != Self::SCHEMA {
-            return Err(format!("the baseline has the schema `{}`, not `{}`", baseline.schema, Self::SCHEMA));
+            return Err(format!(
+                "the baseline has the schema `{}`, not `{}`",
+                baseline.schema,
+                Self::SCHEMA
+            ));
         }
         Ok(baseline)
     }
@@ -54,7 +58,9 @@ impl Baseline {
 
     /// Takes one finding off the baseline; `false` when it is not on it.
     pub fn take(&mut self, path: &str, rule: &str, text: &str) -> bool {
-        let found = self.findings.iter_mut().find(|entry| entry.count > 0 && entry.path == path && entry.rule == rule && entry.text == text);
+        let found = self.findings.iter_mut().find(|entry| {
+            entry.count > 0 && entry.path == path && entry.rule == rule && entry.text == text
+        });
         found.is_some_and(|entry| {
             entry.count -= 1;
             true

@@ -115,10 +115,17 @@ impl Config {
         let bytes = read(path)?;
         let text = String::from_utf8_lossy(&bytes);
         let mut config: Self = toml::from_str(&text).map_err(|error| {
-            let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end.max(range.start)));
+            let span = error.span().map_or(Span::default(), |range| {
+                Span::new(range.start, range.end.max(range.start))
+            });
             let at = LineIndex::new(&text).line_column(&text, span.start);
             let message = error.message().replace('\n', "; ");
-            ConfigError::Content { path: path.display().to_string(), line: at.line, column: at.column, message }
+            ConfigError::Content {
+                path: path.display().to_string(),
+                line: at.line,
+                column: at.column,
+                message,
+            }
         })?;
         config.path = Some(path.to_owned());
         Ok(config)
@@ -126,7 +133,10 @@ impl Config {
 
     /// The nearest settings in `folder` or above it; the defaults where there are none.
     pub fn find(folder: &Path) -> Result<Self, ConfigError> {
-        let path = folder.ancestors().map(|folder| folder.join(Self::FILE_NAME)).find(|path| path.is_file());
+        let path = folder
+            .ancestors()
+            .map(|folder| folder.join(Self::FILE_NAME))
+            .find(|path| path.is_file());
         path.map_or_else(|| Ok(Self::default()), |path| Self::load(&path))
     }
 

@@ -16,7 +16,12 @@ pub struct Found {
 /// Finds the files under `paths`. A file named outright is always there unless `force_exclude`; a folder is walked
 /// without what `.gitignore`, `.ignore` and `.woordkeurignore` leave out, hidden files, what `exclude` names, and
 /// files that `wanted` does not want by their name.
-pub fn discover(paths: &[PathBuf], exclude: &[String], force_exclude: bool, wanted: &dyn Fn(&str) -> bool) -> Found {
+pub fn discover(
+    paths: &[PathBuf],
+    exclude: &[String],
+    force_exclude: bool,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Found {
     let mut found = Found::default();
     let excluded = globs(exclude);
     for path in paths {
@@ -41,7 +46,10 @@ pub fn discover(paths: &[PathBuf], exclude: &[String], force_exclude: bool, want
 
 fn walk(folder: &Path, excluded: &GlobSet, wanted: &dyn Fn(&str) -> bool, found: &mut Found) {
     let mut builder = WalkBuilder::new(folder);
-    builder.add_custom_ignore_filename(".woordkeurignore").require_git(false).sort_by_file_path(Ord::cmp);
+    builder
+        .add_custom_ignore_filename(".woordkeurignore")
+        .require_git(false)
+        .sort_by_file_path(Ord::cmp);
     for entry in builder.build() {
         match entry {
             Ok(entry) => {
@@ -55,7 +63,10 @@ fn walk(folder: &Path, excluded: &GlobSet, wanted: &dyn Fn(&str) -> bool, found:
             }
             Err(error) => {
                 let place = folder.to_owned();
-                let source = error.io_error().map_or_else(|| io::Error::other(error.to_string()), |io| io::Error::new(io.kind(), error.to_string()));
+                let source = error.io_error().map_or_else(
+                    || io::Error::other(error.to_string()),
+                    |io| io::Error::new(io.kind(), error.to_string()),
+                );
                 found.errors.push(FileError { path: place, action: "walk", source });
             }
         }

@@ -39,7 +39,8 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
         return Err(fail(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read-only")));
     }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder =
+        target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
     file.write_all(bytes).map_err(fail)?;
     if let Some(permissions) = permissions {
@@ -56,7 +57,8 @@ pub fn read_glossary_folder(folder: &Path) -> Result<Vec<(String, String)>, File
     collect(folder, &mut paths)?;
     paths.sort();
     let text = |path: PathBuf| {
-        let text = fs::read_to_string(&path).map_err(|error| FileError::new(&path, "read", error))?;
+        let text =
+            fs::read_to_string(&path).map_err(|error| FileError::new(&path, "read", error))?;
         Ok((path.to_string_lossy().replace('\\', "/"), text))
     };
     paths.into_iter().map(text).collect()

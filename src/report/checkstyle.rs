@@ -19,7 +19,12 @@ impl Report for Checkstyle {
         writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">")
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         if self.open.as_deref() != Some(source.path) {
             if self.open.is_some() {
                 writeln!(out, "  </file>")?;

@@ -16,16 +16,34 @@ impl Report for Concise {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let (finding, at) = (&found.finding, found.at);
         let message = finding.message.in_lang(self.messages.unwrap_or(Lang::En));
-        writeln!(out, "{}:{}:{}: {}[{}] {message}", source.path, at.line, at.column, finding.severity, finding.rule.id)
+        writeln!(
+            out,
+            "{}:{}:{}: {}[{}] {message}",
+            source.path, at.line, at.column, finding.severity, finding.rule.id
+        )
     }
 
-    fn hit(&mut self, source: Source<'_>, hit: &LocatedOccurrence, out: &mut dyn Write) -> io::Result<()> {
+    fn hit(
+        &mut self,
+        source: Source<'_>,
+        hit: &LocatedOccurrence,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let (occurrence, at) = (&hit.occurrence, hit.at);
         let text = hit.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        writeln!(out, "{}:{}:{}: hit[{}] {text} ({})", source.path, at.line, at.column, occurrence.concept, occurrence.kind)
+        writeln!(
+            out,
+            "{}:{}:{}: hit[{}] {text} ({})",
+            source.path, at.line, at.column, occurrence.concept, occurrence.kind
+        )
     }
 
     fn finish(&mut self, _summary: &Summary, _out: &mut dyn Write) -> io::Result<()> {

@@ -34,34 +34,57 @@ impl Report for Full {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let finding = &found.finding;
         let message = finding.message.in_lang(self.messages).to_owned();
         let level = match finding.severity {
             Severity::Error => Level::ERROR.with_name(word(self.messages, "error", "fout")),
-            Severity::Warning => Level::WARNING.with_name(word(self.messages, "warning", "waarschuwing")),
+            Severity::Warning => {
+                Level::WARNING.with_name(word(self.messages, "warning", "waarschuwing"))
+            }
             Severity::Note => Level::NOTE.with_name(word(self.messages, "note", "opmerking")),
         };
         let window = Window::around(source.text, found.at.bytes, self.width);
         let label = self.label(found);
-        let annotation = AnnotationKind::Primary.span(window.mark.start..window.mark.end).label(label);
-        let snippet = Snippet::source(window.text.clone()).line_start(found.at.line).annotation(annotation);
-        let origin = Origin::path(source.path.to_owned()).line(found.at.line).char_column(found.at.column);
-        let mut group: Group<'_> = level.primary_title(message).id(finding.rule.id).element(origin).element(snippet);
+        let annotation =
+            AnnotationKind::Primary.span(window.mark.start..window.mark.end).label(label);
+        let snippet =
+            Snippet::source(window.text.clone()).line_start(found.at.line).annotation(annotation);
+        let origin =
+            Origin::path(source.path.to_owned()).line(found.at.line).char_column(found.at.column);
+        let mut group: Group<'_> =
+            level.primary_title(message).id(finding.rule.id).element(origin).element(snippet);
         for place in &found.places {
             let path = place.path.as_deref().unwrap_or(source.path);
             let also = word(self.messages, "also", "zie ook");
-            let text = format!("{also} `{}`: {path}:{}:{}", one_line(&place.text), place.at.line, place.at.column);
-            group = group.element(Element::from(Level::NOTE.with_name(word(self.messages, "note", "opmerking")).message(text)));
+            let text = format!(
+                "{also} `{}`: {path}:{}:{}",
+                one_line(&place.text),
+                place.at.line,
+                place.at.column
+            );
+            group = group.element(Element::from(
+                Level::NOTE.with_name(word(self.messages, "note", "opmerking")).message(text),
+            ));
         }
         if let Some(hint) = &finding.hint {
             let hint = hint.in_lang(self.messages).to_owned();
             group = group.element(Element::from(Level::HELP.with_name("hint").message(hint)));
         }
-        writeln!(out, "{}\n", self.renderer.render(&[group]))
+        writeln!(out, "{}\n", without_gap(&self.renderer.render(&[group])))
     }
 
-    fn hit(&mut self, source: Source<'_>, hit: &LocatedOccurrence, out: &mut dyn Write) -> io::Result<()> {
+    fn hit(
+        &mut self,
+        source: Source<'_>,
+        hit: &LocatedOccurrence,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         super::concise::Concise::default().hit(source, hit, out)
     }
 
@@ -77,7 +100,11 @@ impl Full {
         if fix.replacement.is_empty() {
             return word(self.messages, "leave out", "weglaten").to_owned();
         }
-        if fix.at == found.at { format!("→ {}", fix.replacement) } else { format!("→ … {} …", fix.replacement) }
+        if fix.at == found.at {
+            format!("→ {}", fix.replacement)
+        } else {
+            format!("→ … {} …", fix.replacement)
+        }
     }
 }
 
@@ -92,6 +119,15 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The renderer separates place and text by a line that only says `:::`; it is left out.
+fn without_gap(rendered: &str) -> String {
+    let is_gap = |line: &&str| {
+        line.contains(":::")
+            && !line.chars().any(|c| c.is_alphanumeric() && !c.is_ascii_digit() && c != 'm')
+    };
+    rendered.lines().filter(|line| !is_gap(line)).collect::<Vec<_>>().join("\n")
+}
+
 /// The part of a line, or of several lines, that is shown.
 struct Window {
     text: String,
@@ -102,14 +138,22 @@ struct Window {
 impl Window {
     /// The lines around `span`, cut to `width` columns where a line is longer.
     fn around(text: &str, span: Span, width: usize) -> Self {
-        let line_start = Span::new(0, span.start).of(text).rfind(['\n', '\r']).map_or(0, |at| at + 1);
-        let line_end = Span::new(span.end, text.len()).of(text).find(['\n', '\r']).map_or(text.len(), |at| span.end + at);
+        let line_start =
+            Span::new(0, span.start).of(text).rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let line_end = Span::new(span.end, text.len())
+            .of(text)
+            .find(['\n', '\r'])
+            .map_or(text.len(), |at| span.end + at);
         let before = Span::new(line_start, span.start).of(text).trim_start_matches('\u{feff}');
         let marked = span.of(text);
         let after = Span::new(span.end, line_end).of(text);
         let room = width.saturating_sub(columns(marked.lines().next().unwrap_or_default()));
         let (before_width, after_width) = (columns(before), columns(after));
-        let left = if before_width + after_width <= room { before_width } else { (room * 2 / 5).max(room.saturating_sub(after_width)) };
+        let left = if before_width + after_width <= room {
+            before_width
+        } else {
+            (room * 2 / 5).max(room.saturating_sub(after_width))
+        };
         let front = last_columns(before, left);
         let back = first_columns(after, room.saturating_sub(left.min(before_width)));
         let mut shown = String::new();
@@ -168,7 +212,11 @@ mod tests {
 
     #[test]
     fn long_lines_are_cut_around_the_mark() {
-        let text = format!("{} Navo {}\nvolgende", "lang woord ".repeat(200).trim(), "nog meer ".repeat(200).trim());
+        let text = format!(
+            "{} Navo {}\nvolgende",
+            "lang woord ".repeat(200).trim(),
+            "nog meer ".repeat(200).trim()
+        );
         let at = text.find("Navo").unwrap();
         let window = Window::around(&text, Span::new(at, at + 4), 60);
         assert_eq!(window.mark.of(&window.text), "Navo");

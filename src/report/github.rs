@@ -16,7 +16,12 @@ impl Report for GitHub {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let (finding, at) = (&found.finding, found.at);
         let command = match finding.severity {
             Severity::Error => "error",

@@ -19,7 +19,12 @@ impl Report for GitLab {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, _out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        _out: &mut dyn Write,
+    ) -> io::Result<()> {
         let severity = match found.finding.severity {
             Severity::Error => "major",
             Severity::Warning => "minor",

@@ -23,12 +23,22 @@ impl Report for Json {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, finding: &Located, _out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        finding: &Located,
+        _out: &mut dyn Write,
+    ) -> io::Result<()> {
         self.findings.push(finding_value(source, finding, self.messages.unwrap_or(Lang::En)));
         Ok(())
     }
 
-    fn hit(&mut self, source: Source<'_>, hit: &LocatedOccurrence, _out: &mut dyn Write) -> io::Result<()> {
+    fn hit(
+        &mut self,
+        source: Source<'_>,
+        hit: &LocatedOccurrence,
+        _out: &mut dyn Write,
+    ) -> io::Result<()> {
         self.hits.push(hit_value(source, hit));
         Ok(())
     }
@@ -67,12 +77,25 @@ impl Report for JsonLines {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, finding: &Located, out: &mut dyn Write) -> io::Result<()> {
-        serde_json::to_writer(&mut *out, &finding_value(source, finding, self.messages.unwrap_or(Lang::En)))?;
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        finding: &Located,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        serde_json::to_writer(
+            &mut *out,
+            &finding_value(source, finding, self.messages.unwrap_or(Lang::En)),
+        )?;
         writeln!(out)
     }
 
-    fn hit(&mut self, source: Source<'_>, hit: &LocatedOccurrence, out: &mut dyn Write) -> io::Result<()> {
+    fn hit(
+        &mut self,
+        source: Source<'_>,
+        hit: &LocatedOccurrence,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         serde_json::to_writer(&mut *out, &hit_value(source, hit))?;
         writeln!(out)
     }

@@ -1,4 +1,4 @@
-//! JUnit's XML: a test suite, with each finding as a failed test case.
+//! `JUnit`'s XML: a test suite, with each finding as a failed test case.
 
 use super::xml::escape;
 use super::{Header, Report, Source, Summary};
@@ -18,7 +18,12 @@ impl Report for JUnit {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, _out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        _out: &mut dyn Write,
+    ) -> io::Result<()> {
         let (finding, at) = (&found.finding, found.at);
         let message = escape(finding.message.in_lang(self.messages.unwrap_or(Lang::En)));
         let (path, rule, severity) = (escape(source.path), finding.rule.id, finding.severity);
@@ -34,12 +39,18 @@ impl Report for JUnit {
         let failures = self.cases.len();
         // A suite without a case reads as a run that did nothing.
         if self.cases.is_empty() {
-            self.cases.push(format!("    <testcase classname=\"woordkeur\" name=\"{} files\"/>\n", summary.files));
+            self.cases.push(format!(
+                "    <testcase classname=\"woordkeur\" name=\"{} files\"/>\n",
+                summary.files
+            ));
         }
         let tests = self.cases.len();
         writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
         writeln!(out, "<testsuites name=\"woordkeur\" tests=\"{tests}\" failures=\"{failures}\">")?;
-        writeln!(out, "  <testsuite name=\"woordkeur\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">")?;
+        writeln!(
+            out,
+            "  <testsuite name=\"woordkeur\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">"
+        )?;
         for case in &self.cases {
             out.write_all(case.as_bytes())?;
         }

@@ -46,15 +46,47 @@ pub struct ReportFormat {
 
 /// Every shape, sorted by name.
 pub static REPORTS: &[ReportFormat] = &[
-    ReportFormat { name: "checkstyle", summary: "Checkstyle XML", make: || Box::<checkstyle::Checkstyle>::default() },
-    ReportFormat { name: "concise", summary: "one line for each finding", make: || Box::<concise::Concise>::default() },
-    ReportFormat { name: "full", summary: "the text with each finding marked", make: || Box::<full::Full>::default() },
-    ReportFormat { name: "github", summary: "annotations in GitHub Actions", make: || Box::<github::GitHub>::default() },
-    ReportFormat { name: "gitlab", summary: "GitLab code quality report", make: || Box::<gitlab::GitLab>::default() },
-    ReportFormat { name: "json", summary: "one JSON object", make: || Box::<json::Json>::default() },
-    ReportFormat { name: "jsonl", summary: "one JSON object a line for each finding", make: || Box::<json::JsonLines>::default() },
+    ReportFormat {
+        name: "checkstyle",
+        summary: "Checkstyle XML",
+        make: || Box::<checkstyle::Checkstyle>::default(),
+    },
+    ReportFormat {
+        name: "concise",
+        summary: "one line for each finding",
+        make: || Box::<concise::Concise>::default(),
+    },
+    ReportFormat {
+        name: "full",
+        summary: "the text with each finding marked",
+        make: || Box::<full::Full>::default(),
+    },
+    ReportFormat {
+        name: "github",
+        summary: "annotations in GitHub Actions",
+        make: || Box::<github::GitHub>::default(),
+    },
+    ReportFormat {
+        name: "gitlab",
+        summary: "GitLab code quality report",
+        make: || Box::<gitlab::GitLab>::default(),
+    },
+    ReportFormat {
+        name: "json",
+        summary: "one JSON object",
+        make: || Box::<json::Json>::default(),
+    },
+    ReportFormat {
+        name: "jsonl",
+        summary: "one JSON object a line for each finding",
+        make: || Box::<json::JsonLines>::default(),
+    },
     ReportFormat { name: "junit", summary: "JUnit XML", make: || Box::<junit::JUnit>::default() },
-    ReportFormat { name: "rdjson", summary: "reviewdog diagnostics", make: || Box::<rdjson::RdJson>::default() },
+    ReportFormat {
+        name: "rdjson",
+        summary: "reviewdog diagnostics",
+        make: || Box::<rdjson::RdJson>::default(),
+    },
     ReportFormat { name: "sarif", summary: "SARIF 2.1.0", make: || Box::<sarif::Sarif>::default() },
 ];
 
@@ -101,7 +133,12 @@ pub trait Report {
     /// Called once, first.
     fn begin(&mut self, header: &Header, out: &mut dyn Write) -> io::Result<()>;
     /// A finding.
-    fn finding(&mut self, source: Source<'_>, finding: &Located, out: &mut dyn Write) -> io::Result<()>;
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        finding: &Located,
+        out: &mut dyn Write,
+    ) -> io::Result<()>;
     /// A recognised occurrence; only called when the header says so.
     fn hit(
         &mut self,

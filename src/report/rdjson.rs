@@ -18,7 +18,12 @@ impl Report for RdJson {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, _out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        _out: &mut dyn Write,
+    ) -> io::Result<()> {
         let severity = match found.finding.severity {
             Severity::Error => "ERROR",
             Severity::Warning => "WARNING",

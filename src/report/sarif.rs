@@ -4,6 +4,7 @@ use super::{Header, Report, Source, Summary};
 use crate::base::Lang;
 use crate::finding::{Located, Location, Severity};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 #[derive(Default)]
@@ -31,7 +32,12 @@ impl Report for Sarif {
         Ok(())
     }
 
-    fn finding(&mut self, source: Source<'_>, found: &Located, _out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        source: Source<'_>,
+        found: &Located,
+        _out: &mut dyn Write,
+    ) -> io::Result<()> {
         let finding = &found.finding;
         let uri = uri(source.path);
         let mut result = json!({
@@ -50,7 +56,10 @@ impl Report for Sarif {
                     let uri = place.path.as_deref().map_or_else(|| uri.clone(), self::uri);
                     json!({ "physicalLocation": physical(&uri, place.at), "message": { "text": place.text } })
                 };
-                object.insert("relatedLocations".to_owned(), found.places.iter().map(related).collect());
+                object.insert(
+                    "relatedLocations".to_owned(),
+                    found.places.iter().map(related).collect(),
+                );
             }
             if !found.fixes.is_empty() {
                 let fix = |fix: &crate::finding::LocatedFix| {
@@ -113,8 +122,13 @@ fn uri(path: &str) -> String {
     let mut out = String::new();
     for byte in path.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte));
+            }
+            _ => {
+                // Writing into a string cannot fail.
+                let _: std::fmt::Result = write!(out, "%{byte:02X}");
+            }
         }
     }
     out
@@ -122,7 +136,12 @@ fn uri(path: &str) -> String {
 
 /// What makes a finding the same one after lines above it have changed: rule, file, text and the line it stands in.
 pub(super) fn fingerprint(source: Source<'_>, found: &Located) -> String {
-    let line = crate::base::LineIndex::new(source.text).line_span(source.text, found.at.line).of(source.text);
-    let key = format!("{}\0{}\0{}\0{line}\0{}", found.finding.rule.id, source.path, found.text, found.at.column);
+    let line = crate::base::LineIndex::new(source.text)
+        .line_span(source.text, found.at.line)
+        .of(source.text);
+    let key = format!(
+        "{}\0{}\0{}\0{line}\0{}",
+        found.finding.rule.id, source.path, found.text, found.at.column
+    );
     format!("{:016x}", xxhash_rust::xxh3::xxh3_64(key.as_bytes()))
 }

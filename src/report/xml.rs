@@ -23,6 +23,9 @@ pub(super) fn escape(text: &str) -> String {
 mod tests {
     #[test]
     fn nothing_breaks_out() {
-        assert_eq!(super::escape("a<b> & \"c\"\u{1}\n"), "a&lt;b&gt; &amp; &quot;c&quot;\u{fffd}&#10;");
+        assert_eq!(
+            super::escape("a<b> & \"c\"\u{1}\n"),
+            "a&lt;b&gt; &amp; &quot;c&quot;\u{fffd}&#10;"
+        );
     }
 }

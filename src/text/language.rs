@@ -7,10 +7,10 @@ use crate::base::Lang;
 const NL: &[&str] = &[
     "aan", "als", "bij", "dat", "de", "deze", "dit", "een", "en", "er", "geen", "haar", "heb",
     "hebben", "heeft", "hem", "het", "hij", "hoe", "hun", "ik", "je", "jij", "kan", "kunnen",
-    "maar", "meer", "mijn", "moet", "naar", "niet", "nog", "nu", "om", "onder", "onze", "ook", "op",
-    "te", "tegen", "toen", "tot", "tussen", "u", "uit", "uw", "van", "veel", "voor", "waar",
-    "wanneer", "waren", "werd", "wij", "wil", "worden", "wordt", "zal", "ze", "zich", "zij", "zijn",
-    "zoals", "zou",
+    "maar", "meer", "mijn", "moet", "naar", "niet", "nog", "nu", "om", "onder", "onze", "ook",
+    "op", "te", "tegen", "toen", "tot", "tussen", "u", "uit", "uw", "van", "veel", "voor", "waar",
+    "wanneer", "waren", "werd", "wij", "wil", "worden", "wordt", "zal", "ze", "zich", "zij",
+    "zijn", "zoals", "zou",
 ];
 
 /// Words that are common in English and no Dutch words.

@@ -4,7 +4,7 @@
 //! *NAVO-bondgenoten*, *Poetin's*, *V.S* and *1.500* are one word each. Soft hyphens and other invisible
 //! characters belong to the word they stand in.
 
-use super::fold::{hash_bytes, is_apostrophe, is_invisible, fold};
+use super::fold::{fold, hash_bytes, is_apostrophe, is_invisible};
 use crate::base::Span;
 use unicode_normalization::char::is_combining_mark;
 

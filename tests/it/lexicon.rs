@@ -19,7 +19,8 @@ fn lexicon_is_what_the_packages_give() {
             };
             // English possessives follow from the rules; Dutch plurals such as foto's do not.
             let possessive = |word: &str| name == "en" && word.ends_with("'s");
-            let kept = text.lines().map(str::trim).filter(|word| !word.is_empty() && !possessive(word));
+            let kept =
+                text.lines().map(str::trim).filter(|word| !word.is_empty() && !possessive(word));
             words.extend(kept.map(str::to_owned));
         }
         let mut builder = fst::SetBuilder::memory();
@@ -27,10 +28,15 @@ fn lexicon_is_what_the_packages_give() {
             builder.insert(word).unwrap();
         }
         let bytes = builder.into_inner().unwrap();
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/lexicon/{name}.fst"));
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/lexicon/{name}.fst"));
         if std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite") {
             std::fs::write(&path, &bytes).unwrap();
         }
-        assert!(std::fs::read(&path).unwrap() == bytes, "{} is stale: SNAPSHOTS=overwrite cargo test lexicon", path.display());
+        assert!(
+            std::fs::read(&path).unwrap() == bytes,
+            "{} is stale: SNAPSHOTS=overwrite cargo test lexicon",
+            path.display()
+        );
     }
 }

@@ -23,9 +23,9 @@ const PAIRS: &[(&str, &str)] = &[("de", "het"), ("deze", "dit")];
 
 /// Prepositions: after one of them, *het* is an article and no pronoun.
 const PREPOSITIONS: &[&str] = &[
-    "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar", "naast", "om",
-    "onder", "op", "over", "per", "rond", "sinds", "tegen", "tijdens", "tot", "tussen", "uit", "van", "vanaf",
-    "vanuit", "via", "volgens", "voor", "zonder",
+    "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na",
+    "naar", "naast", "om", "onder", "op", "over", "per", "rond", "sinds", "tegen", "tijdens",
+    "tot", "tussen", "uit", "van", "vanaf", "vanuit", "via", "volgens", "voor", "zonder",
 ];
 
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
@@ -47,7 +47,8 @@ fn look(view: &SegmentView<'_>, hit: &Hit) -> Option<Finding> {
         MatchKind::Exact | MatchKind::Case => view.compiled.form(hit.form).kind == FormKind::Base,
         _ => false,
     };
-    let common = term.pos == Some(Pos::Noun) && !matches!(term.number, Some(Number::Plural | Number::Mass));
+    let common =
+        term.pos == Some(Pos::Noun) && !matches!(term.number, Some(Number::Plural | Number::Mass));
     if !singular || !(common || acronym) || !is_unambiguous(view, hit) {
         return None;
     }
@@ -75,7 +76,7 @@ fn look(view: &SegmentView<'_>, hit: &Hit) -> Option<Finding> {
     let noun = view.slice(hit.span);
     let message = Message {
         nl: format!("het is `{replacement} {noun}`, niet `{found} {noun}`"),
-        en: format!("`{noun}` takes `{}`, not `{}`", right, word),
+        en: format!("`{noun}` takes `{right}`, not `{word}`"),
     };
     let fixes = vec![Fix { span, replacement, safe: false }];
     let place = crate::finding::Place { span, ..view.finding(&RULE, hit, message.clone()).place };
@@ -85,10 +86,14 @@ fn look(view: &SegmentView<'_>, hit: &Hit) -> Option<Finding> {
 /// Whether no other noun of the other gender is spelled the same.
 fn is_unambiguous(view: &SegmentView<'_>, hit: &Hit) -> bool {
     let gender = view.compiled.term(hit.term).gender;
-    let Some(token) = view.words.get(hit.first).filter(|_| hit.first == hit.last) else { return true };
+    let Some(token) = view.words.get(hit.first).filter(|_| hit.first == hit.last) else {
+        return true;
+    };
     let Some(slot) = view.compiled.slot(token.hash) else { return true };
     view.compiled.forms_of(slot).all(|form| {
         let term = view.compiled.term(form.term);
-        term.lang != Lang::Nl || term.gender.is_none() || term.gender.map(Gender::article) == gender.map(Gender::article)
+        term.lang != Lang::Nl
+            || term.gender.is_none()
+            || term.gender.map(Gender::article) == gender.map(Gender::article)
     })
 }

@@ -17,13 +17,22 @@ static RULE: Rule = Rule {
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     for hit in view.hits {
         match hit.flaw {
-            HitFlaw::Hyphen => out.extend(mend::misspelling(view, &RULE, hit, true, ["schrijf", "write"])),
+            HitFlaw::Hyphen => {
+                out.extend(mend::misspelling(view, &RULE, hit, true, ["schrijf", "write"]));
+            }
             HitFlaw::Unjoined => {
                 let replacement = format!("{}-", view.slice(hit.part));
-                let (found, right) = (view.slice(hit.span), view.slice(hit.span).replacen(view.slice(hit.part), &replacement, 1));
+                let (found, right) = (
+                    view.slice(hit.span),
+                    view.slice(hit.span).replacen(view.slice(hit.part), &replacement, 1),
+                );
                 let message = Message {
-                    nl: format!("na een letterwoord hoort een koppelteken: `{right}`, niet `{found}`"),
-                    en: format!("an acronym in a compound takes a hyphen: `{right}`, not `{found}`"),
+                    nl: format!(
+                        "na een letterwoord hoort een koppelteken: `{right}`, niet `{found}`"
+                    ),
+                    en: format!(
+                        "an acronym in a compound takes a hyphen: `{right}`, not `{found}`"
+                    ),
                 };
                 let fixes = vec![Fix { span: hit.part, replacement, safe: true }];
                 out.push(Finding { fixes, ..view.finding(&RULE, hit, message) });

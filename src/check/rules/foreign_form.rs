@@ -16,7 +16,11 @@ static RULE: Rule = Rule {
 };
 
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
-    for hit in view.hits.iter().filter(|hit| hit.foreign) {
+    let mut foreign = view.hits.iter().filter(|hit| hit.foreign).peekable();
+    if foreign.peek().is_none() || !context::is_running_text(view) {
+        return;
+    }
+    for hit in foreign {
         let Some(target) = mend::counterpart(view, hit, view.lang) else { continue };
         if context::is_foreign_quotation(view, hit) || context::is_part_of_foreign_name(view, hit) {
             continue;
@@ -25,7 +29,12 @@ fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-fn listed(view: &SegmentView<'_>, hit: &Hit, target: &str, fix: Option<crate::finding::Fix>) -> Finding {
+fn listed(
+    view: &SegmentView<'_>,
+    hit: &Hit,
+    target: &str,
+    fix: Option<crate::finding::Fix>,
+) -> Finding {
     let found = view.slice(hit.part);
     let wanted = fix.as_ref().map_or(target, |fix| &fix.replacement);
     let message = match view.lang {

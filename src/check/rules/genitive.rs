@@ -16,6 +16,12 @@ static RULE: Rule = Rule {
 
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     for hit in view.hits.iter().filter(|hit| hit.flaw == HitFlaw::Genitive) {
-        out.extend(mend::misspelling(view, &RULE, hit, true, ["de bezitsvorm is", "the genitive is"]));
+        out.extend(mend::misspelling(
+            view,
+            &RULE,
+            hit,
+            true,
+            ["de bezitsvorm is", "the genitive is"],
+        ));
     }
 }

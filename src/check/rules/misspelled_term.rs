@@ -18,9 +18,17 @@ fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     for hit in view.hits {
         match hit.flaw {
             // A missing trema has one cure; what a typing error should have been is a guess.
-            HitFlaw::Diacritics => out.extend(mend::misspelling(view, &RULE, hit, true, ["schrijf", "write"])),
+            HitFlaw::Diacritics => {
+                out.extend(mend::misspelling(view, &RULE, hit, true, ["schrijf", "write"]));
+            }
             HitFlaw::Misspelling => {
-                out.extend(mend::misspelling(view, &RULE, hit, false, ["bedoeld is misschien", "perhaps"]));
+                out.extend(mend::misspelling(
+                    view,
+                    &RULE,
+                    hit,
+                    false,
+                    ["bedoeld is misschien", "perhaps"],
+                ));
             }
             _ => {}
         }

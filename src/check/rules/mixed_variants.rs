@@ -50,19 +50,34 @@ fn weigh(view: &CorpusView<'_>, files: &[usize], out: &mut Vec<(usize, Located)>
             for &id in others {
                 if let Some(tally) = view.files[file].terms.get(&(*concept, id)) {
                     let message = message(view, variants, id, keep, &order);
-                    out.push((file, finding(view, files, file, (*concept, *lang), (keep, tally), message)));
+                    out.push((
+                        file,
+                        finding(view, files, file, (*concept, *lang), (keep, tally), message),
+                    ));
                 }
             }
         }
     }
 }
 
-fn message(view: &CorpusView<'_>, variants: &BTreeMap<TermId, usize>, id: TermId, keep: TermId, order: &[TermId]) -> Message {
+fn message(
+    view: &CorpusView<'_>,
+    variants: &BTreeMap<TermId, usize>,
+    id: TermId,
+    keep: TermId,
+    order: &[TermId],
+) -> Message {
     let name = |id: TermId| view.compiled.term(id).text;
-    let others: Vec<String> =
-        order.iter().filter(|&&other| other != id && other != keep).map(|&other| format!("`{}` {}×", name(other), variants[&other])).collect();
+    let others: Vec<String> = order
+        .iter()
+        .filter(|&&other| other != id && other != keep)
+        .map(|&other| format!("`{}` {}×", name(other), variants[&other]))
+        .collect();
     let rest = if others.is_empty() { String::new() } else { format!(", {}", others.join(", ")) };
-    let (one, other) = (format!("`{}` {}×", name(id), variants[&id]), format!("`{}` {}×", name(keep), variants[&keep]));
+    let (one, other) = (
+        format!("`{}` {}×", name(id), variants[&id]),
+        format!("`{}` {}×", name(keep), variants[&keep]),
+    );
     Message {
         nl: format!("vormen door elkaar: {one} naast {other}{rest}"),
         en: format!("mixed variants: {one} beside {other}{rest}"),

@@ -20,7 +20,13 @@ static RULE: Rule = Rule {
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     for hit in view.hits {
         if hit.flaw == HitFlaw::Split {
-            out.extend(mend::misspelling(view, &RULE, hit, true, ["schrijf aaneen:", "write it as one word:"]));
+            out.extend(mend::misspelling(
+                view,
+                &RULE,
+                hit,
+                true,
+                ["schrijf aaneen:", "write it as one word:"],
+            ));
         }
     }
 }

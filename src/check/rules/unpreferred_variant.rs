@@ -20,7 +20,8 @@ fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
         let Some(instead) = term.instead.filter(|_| mend::is_sound(term)) else { continue };
         let target = view.compiled.term(instead);
         let fixes: Vec<_> = mend::fix(view, hit, target).into_iter().collect();
-        let (found, wanted) = (view.slice(hit.part), fixes.first().map_or(target.text, |fix| &fix.replacement));
+        let (found, wanted) =
+            (view.slice(hit.part), fixes.first().map_or(target.text, |fix| &fix.replacement));
         let message = Message {
             nl: format!("`{found}` mag, maar de huisstijl wil `{wanted}`"),
             en: format!("`{found}` is admitted, but the house style prefers `{wanted}`"),

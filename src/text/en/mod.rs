@@ -10,15 +10,25 @@ pub fn inflect(lemma: &str, traits: &Traits) -> Vec<Form> {
     let mut forms = vec![Form::new(lemma, FormKind::Base, "the term itself")];
     let pos = traits.pos.unwrap_or_else(|| guess_pos(lemma));
     match pos {
-        Pos::ProperNoun => forms.push(Form::new(noun::possessive(lemma), FormKind::Genitive, "possessive")),
+        Pos::ProperNoun => {
+            forms.push(Form::new(noun::possessive(lemma), FormKind::Genitive, "possessive"));
+        }
         Pos::Noun => {
             if traits.number.is_none_or(|number| number == Number::Singular) {
                 for plural in noun::plurals(lemma) {
-                    forms.push(Form::new(noun::possessive(&plural), FormKind::PluralGenitive, "possessive of the plural"));
+                    forms.push(Form::new(
+                        noun::possessive(&plural),
+                        FormKind::PluralGenitive,
+                        "possessive of the plural",
+                    ));
                     forms.push(Form::new(plural, FormKind::Plural, "plural"));
                 }
             }
-            let kind = if traits.number == Some(Number::Plural) { FormKind::PluralGenitive } else { FormKind::Genitive };
+            let kind = if traits.number == Some(Number::Plural) {
+                FormKind::PluralGenitive
+            } else {
+                FormKind::Genitive
+            };
             forms.push(Form::new(noun::possessive(lemma), kind, "possessive"));
         }
         Pos::Verb => verb::inflect(lemma, &mut forms),
@@ -28,7 +38,10 @@ pub fn inflect(lemma: &str, traits: &Traits) -> Vec<Form> {
         if forms.iter().all(|form| form.text != *text) {
             let kind = if pos == Pos::Noun { FormKind::Plural } else { FormKind::Listed };
             if kind == FormKind::Plural {
-                forms.retain(|form| !matches!(form.kind, FormKind::Plural | FormKind::PluralGenitive) || form.rule == LISTED);
+                forms.retain(|form| {
+                    !matches!(form.kind, FormKind::Plural | FormKind::PluralGenitive)
+                        || form.rule == LISTED
+                });
                 forms.push(Form::new(noun::possessive(text), FormKind::PluralGenitive, LISTED));
             }
             forms.push(Form::new(text, kind, LISTED));
@@ -54,7 +67,8 @@ mod tests {
     fn form(lemma: &str, pos: Pos, kind: FormKind) -> String {
         let traits = Traits { pos: Some(pos), ..Traits::default() };
         let forms = inflect(lemma, &traits);
-        let of_kind: Vec<&str> = forms.iter().filter(|form| form.kind == kind).map(|form| form.text.as_str()).collect();
+        let of_kind: Vec<&str> =
+            forms.iter().filter(|form| form.kind == kind).map(|form| form.text.as_str()).collect();
         of_kind.join("/")
     }
 
@@ -77,7 +91,11 @@ mod tests {
             ("MP", "MPs"),
             ("person", "people"),
         ] {
-            assert_eq!(form(lemma, Pos::Noun, FormKind::Plural), if plural == lemma { "" } else { plural }, "{lemma}");
+            assert_eq!(
+                form(lemma, Pos::Noun, FormKind::Plural),
+                if plural == lemma { "" } else { plural },
+                "{lemma}"
+            );
         }
         assert_eq!(form("leader", Pos::Noun, FormKind::PluralGenitive), "leaders'");
         assert_eq!(form("Putin", Pos::ProperNoun, FormKind::Genitive), "Putin's");

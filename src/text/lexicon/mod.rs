@@ -1,6 +1,6 @@
 //! Word lists of general language: which words exist.
 //!
-//! The lists are derived from Debian's `wdutch` (OpenTaal) and `wbritish` and `wamerican` (SCOWL) by the test
+//! The lists are derived from Debian's `wdutch` (`OpenTaal`) and `wbritish` and `wamerican` (SCOWL) by the test
 //! `lexicon` in `tests/it`, which `SNAPSHOTS=overwrite cargo test lexicon` lets write them anew. Their licences stand
 //! beside them. They are finite-state sets: ready to ask without any work at start-up.
 
@@ -8,8 +8,10 @@ use crate::base::Lang;
 use fst::Set;
 use std::sync::LazyLock;
 
-static NL: LazyLock<Option<Set<&'static [u8]>>> = LazyLock::new(|| Set::new(&include_bytes!("nl.fst")[..]).ok());
-static EN: LazyLock<Option<Set<&'static [u8]>>> = LazyLock::new(|| Set::new(&include_bytes!("en.fst")[..]).ok());
+static NL: LazyLock<Option<Set<&'static [u8]>>> =
+    LazyLock::new(|| Set::new(&include_bytes!("nl.fst")[..]).ok());
+static EN: LazyLock<Option<Set<&'static [u8]>>> =
+    LazyLock::new(|| Set::new(&include_bytes!("en.fst")[..]).ok());
 
 /// Whether `word` is a word of the language: as it is listed, or with a capital in front or all in capitals where
 /// the list has it in lower case.

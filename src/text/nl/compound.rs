@@ -42,33 +42,46 @@ pub enum Link {
     Hyphen,
 }
 
-const LINKS: &[(&str, Link)] = &[("", Link::None), ("s", Link::S), ("en", Link::En), ("e", Link::E), ("n", Link::N), ("er", Link::Er)];
+const LINKS: &[(&str, Link)] = &[
+    ("", Link::None),
+    ("s", Link::S),
+    ("en", Link::En),
+    ("e", Link::E),
+    ("n", Link::N),
+    ("er", Link::Er),
+];
 
 /// Parts of three letters that do stand in compounds.
 const SHORT: &[&str] = &[
-    "aas", "auto", "bad", "bal", "bed", "bel", "bos", "bus", "dag", "dak", "dam", "eed", "eis", "erf", "eur", "fee", "gas",
-    "gat", "gif", "god", "hof", "hok", "hut", "jas", "jet", "kas", "kat", "kop", "lab", "lek", "lid", "lip", "lot", "mat",
-    "mes", "net", "olie", "oor", "oog", "pak", "pas", "pen", "pet", "pil", "pin", "pot", "raf", "ram", "rij", "rit", "rok",
-    "rol", "rug", "ski", "sap", "set", "sla", "som", "tak", "tas", "tel", "tin", "ton", "top", "vak", "van", "vat", "vee",
-    "vel", "vet", "vis", "vlo", "vod", "vuur", "wal", "was", "web", "weg", "wet", "wol", "zak", "zee", "zin", "zon",
+    "aas", "auto", "bad", "bal", "bed", "bel", "bos", "bus", "dag", "dak", "dam", "eed", "eis",
+    "erf", "eur", "fee", "gas", "gat", "gif", "god", "hof", "hok", "hut", "jas", "jet", "kas",
+    "kat", "kop", "lab", "lek", "lid", "lip", "lot", "mat", "mes", "net", "olie", "oor", "oog",
+    "pak", "pas", "pen", "pet", "pil", "pin", "pot", "raf", "ram", "rij", "rit", "rok", "rol",
+    "rug", "ski", "sap", "set", "sla", "som", "tak", "tas", "tel", "tin", "ton", "top", "vak",
+    "van", "vat", "vee", "vel", "vet", "vis", "vlo", "vod", "vuur", "wal", "was", "web", "weg",
+    "wet", "wol", "zak", "zee", "zin", "zon",
 ];
 
 /// What ends words without being a word there: a derivation, no compound.
 const NO_HEADS: &[&str] = &[
-    "achtig", "baar", "baarheid", "dom", "elijk", "end", "ende", "eren", "erig", "ering", "erij", "haftig", "heden", "heid",
-    "heids", "iek", "ieke", "ing", "ingen", "isch", "ische", "isme", "ist", "isten", "iteit", "lijk", "lijke", "lijks",
-    "lijkheid", "ling", "lingen", "loos", "loze", "matig", "matige", "nis", "rijk", "schap", "schappen", "schappij",
-    "sel", "sels", "ste", "ster", "sters", "tand", "tie", "ties", "tje", "tjes", "voudig", "waarts", "zaam", "zame", "ten",
-    "den", "ren", "gen", "sen", "ken", "pen", "pje", "ers", "aars", "teit", "teiten", "ant", "anten", "ent", "enten", "eur", "eurs",
-    "baren", "kunde", "kundig", "kundige", "delen", "eert", "eerd", "eerde", "eerden", "ige", "igen", "oot",
+    "achtig", "baar", "baarheid", "dom", "elijk", "end", "ende", "eren", "erig", "ering", "erij",
+    "haftig", "heden", "heid", "heids", "iek", "ieke", "ing", "ingen", "isch", "ische", "isme",
+    "ist", "isten", "iteit", "lijk", "lijke", "lijks", "lijkheid", "ling", "lingen", "loos",
+    "loze", "matig", "matige", "nis", "rijk", "schap", "schappen", "schappij", "sel", "sels",
+    "ste", "ster", "sters", "tand", "tie", "ties", "tje", "tjes", "voudig", "waarts", "zaam",
+    "zame", "ten", "den", "ren", "gen", "sen", "ken", "pen", "pje", "ers", "aars", "teit",
+    "teiten", "ant", "anten", "ent", "enten", "eur", "eurs", "baren", "kunde", "kundig", "kundige",
+    "delen", "eert", "eerd", "eerde", "eerden", "ige", "igen", "oot",
 ];
 
 /// What begins words without being a part of its own.
 const NO_MODIFIERS: &[&str] = &[
-    "aan", "ab", "af", "al", "an", "anti", "be", "bij", "con", "de", "dis", "door", "een", "er", "ge", "her", "het", "hoe", "in", "inter",
-    "mee", "met", "mini", "mis", "na", "niet", "om", "on", "onder", "ont", "op", "over", "per", "pre", "pro", "re", "samen", "sub", "te", "tegen",
-    "toe", "tot", "trans", "uit", "van", "ver", "vol", "voor", "wan", "weer", "zelf", "mede", "vast", "terug", "voort", "waar", "daar",
-    "hier", "naar", "zoals", "binnen", "buiten", "achter", "boven", "neer", "langs", "tussen", "rond", "los", "open", "goed", "dood",
+    "aan", "ab", "af", "al", "an", "anti", "be", "bij", "con", "de", "dis", "door", "een", "er",
+    "ge", "her", "het", "hoe", "in", "inter", "mee", "met", "mini", "mis", "na", "niet", "om",
+    "on", "onder", "ont", "op", "over", "per", "pre", "pro", "re", "samen", "sub", "te", "tegen",
+    "toe", "tot", "trans", "uit", "van", "ver", "vol", "voor", "wan", "weer", "zelf", "mede",
+    "vast", "terug", "voort", "waar", "daar", "hier", "naar", "zoals", "binnen", "buiten",
+    "achter", "boven", "neer", "langs", "tussen", "rond", "los", "open", "goed", "dood",
 ];
 
 /// Letters of the shortest word that is taken apart.
@@ -85,7 +98,10 @@ pub fn split(word: &str, knows: &dyn Fn(&str) -> bool) -> Option<Split> {
         let (left, right) = (Span::new(0, cut), Span::new(cut + 1, word.len()));
         let whole = !left.is_empty() && !right.is_empty();
         return whole.then(|| Split {
-            parts: vec![Part { span: left, link: Link::Hyphen }, Part { span: right, link: Link::None }],
+            parts: vec![
+                Part { span: left, link: Link::Hyphen },
+                Part { span: right, link: Link::None },
+            ],
         });
     }
     if word.chars().count() < LETTERS_MIN || !word.chars().all(char::is_alphabetic) {
@@ -97,7 +113,12 @@ pub fn split(word: &str, knows: &dyn Fn(&str) -> bool) -> Option<Split> {
 
 /// The best way to read `span` as one part or several: the fewest parts, then the fewest and plainest links, then
 /// the longest head.
-fn search(word: &str, span: Span, knows: &dyn Fn(&str) -> bool, parts_max: usize) -> Option<Vec<Part>> {
+fn search(
+    word: &str,
+    span: Span,
+    knows: &dyn Fn(&str) -> bool,
+    parts_max: usize,
+) -> Option<Vec<Part>> {
     let mut best: Option<(Cost, Vec<Part>)> = None;
     for (at, _) in span.of(word).char_indices().skip(3) {
         let head = Span::new(span.start + at, span.end);
@@ -106,7 +127,10 @@ fn search(word: &str, span: Span, knows: &dyn Fn(&str) -> bool, parts_max: usize
         }
         for &(link_text, link) in LINKS {
             let rest = Span::new(span.start, head.start);
-            let Some(stem) = rest.of(word).strip_suffix(link_text).filter(|stem| stem.len() >= 3) else { continue };
+            let Some(stem) = rest.of(word).strip_suffix(link_text).filter(|stem| stem.len() >= 3)
+            else {
+                continue;
+            };
             if !link_fits(stem, link, head.of(word)) {
                 continue;
             }
@@ -114,7 +138,11 @@ fn search(word: &str, span: Span, knows: &dyn Fn(&str) -> bool, parts_max: usize
             let left = if is_modifier(stem, link, knows) {
                 vec![Part { span: stem_span, link }]
             } else if parts_max > 2 && stem.len() >= LETTERS_MIN {
-                let Some(mut left) = search(word, stem_span, knows, parts_max - 1).filter(|left| left.len() > 1) else { continue };
+                let Some(mut left) =
+                    search(word, stem_span, knows, parts_max - 1).filter(|left| left.len() > 1)
+                else {
+                    continue;
+                };
                 if let Some(last) = left.last_mut() {
                     last.link = link;
                 }
@@ -148,7 +176,12 @@ fn is_modifier(stem: &str, link: Link, knows: &dyn Fn(&str) -> bool) -> bool {
         return false;
     }
     // troepen-: the plural shows the stem's spelling; zonne-: zon + n + e does not.
-    let doubled = || stem.chars().next_back().is_some_and(|last| stem.ends_with(&format!("{last}{last}")) && knows(stem.trim_end_matches(last)) || knows(&format!("{stem}en")));
+    let doubled = || {
+        stem.chars().next_back().is_some_and(|last| {
+            stem.ends_with(&format!("{last}{last}")) && knows(stem.trim_end_matches(last))
+                || knows(&format!("{stem}en"))
+        })
+    };
     match link {
         Link::En | Link::E => knows(stem) || doubled(),
         _ => knows(stem),
@@ -166,7 +199,9 @@ fn link_fits(stem: &str, link: Link, head: &str) -> bool {
 }
 
 fn link_cost(stem: &str, link: Link) -> u8 {
-    let wants_s = ["ing", "heid", "teit", "schap", "tie", "sie", "dom", "ier", "eur"].iter().any(|end| stem.ends_with(end));
+    let wants_s = ["ing", "heid", "teit", "schap", "tie", "sie", "dom", "ier", "eur"]
+        .iter()
+        .any(|end| stem.ends_with(end));
     match link {
         Link::S if wants_s => 0,
         // troepen- is troep with -en- rather than its plural, and staats- is staat with -s-.

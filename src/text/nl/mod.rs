@@ -39,7 +39,11 @@ fn take_listed(listed: &[String], forms: &mut Vec<Form>) {
             continue;
         }
         let plural = forms.iter().any(|form| form.kind == FormKind::Plural);
-        let kind = if plural && !text.ends_with("je") && !text.ends_with("jes") { FormKind::Plural } else { FormKind::Listed };
+        let kind = if plural && !text.ends_with("je") && !text.ends_with("jes") {
+            FormKind::Plural
+        } else {
+            FormKind::Listed
+        };
         if kind == FormKind::Plural {
             forms.retain(|form| form.kind != FormKind::Plural || form.rule == LISTED);
         }
@@ -64,7 +68,8 @@ mod tests {
     fn form(lemma: &str, pos: Pos, kind: FormKind) -> String {
         let traits = Traits { pos: Some(pos), ..Traits::default() };
         let forms = inflect(lemma, &traits);
-        let of_kind: Vec<&str> = forms.iter().filter(|form| form.kind == kind).map(|form| form.text.as_str()).collect();
+        let of_kind: Vec<&str> =
+            forms.iter().filter(|form| form.kind == kind).map(|form| form.text.as_str()).collect();
         of_kind.join("/")
     }
 
@@ -196,9 +201,11 @@ mod tests {
         ] {
             assert_eq!(form(lemma, Pos::Noun, FormKind::Plural), plural, "{lemma}");
         }
-        let traits = Traits { pos: Some(Pos::Noun), number: Some(Number::Plural), ..Traits::default() };
+        let traits =
+            Traits { pos: Some(Pos::Noun), number: Some(Number::Plural), ..Traits::default() };
         assert_eq!(inflect("verkiezingen", &traits).len(), 1);
-        let acronym = Traits { pos: Some(Pos::ProperNoun), abbreviation: true, ..Traits::default() };
+        let acronym =
+            Traits { pos: Some(Pos::ProperNoun), abbreviation: true, ..Traits::default() };
         let forms: Vec<_> = inflect("NAVO", &acronym).into_iter().map(|form| form.text).collect();
         assert_eq!(forms, ["NAVO", "NAVO's"]);
     }

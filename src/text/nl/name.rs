@@ -10,12 +10,20 @@ pub(super) fn genitive(lemma: &str, out: &mut Vec<Form>) {
     let (Some(last), before) = (ends.next(), ends.next()) else { return };
     let lower = lemma.to_lowercase();
     if ["s", "z", "x", "ce", "sh", "ge", "sch", "tch"].iter().any(|end| lower.ends_with(end)) {
-        out.push(Form::new(format!("{lemma}'"), FormKind::Genitive, "genitive: apostrophe after a sibilant"));
+        out.push(Form::new(
+            format!("{lemma}'"),
+            FormKind::Genitive,
+            "genitive: apostrophe after a sibilant",
+        ));
         return;
     }
     let single = !before.is_some_and(is_vowel);
     if matches!(last, 'a' | 'i' | 'o' | 'u' | 'y') && single {
-        out.push(Form::new(format!("{lemma}'s"), FormKind::Genitive, "genitive: 's after a single long vowel"));
+        out.push(Form::new(
+            format!("{lemma}'s"),
+            FormKind::Genitive,
+            "genitive: 's after a single long vowel",
+        ));
     } else if last.is_alphabetic() {
         out.push(Form::new(format!("{lemma}s"), FormKind::Genitive, "genitive -s"));
     }

@@ -71,20 +71,94 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Words that end in one of these are no cases of the shorter irregular word: *aanslag* is one of *slag*, but *oorlog*
 /// none of *log*; *ontslag* and *overslag* are, *gezin* is none of *zin*.
-const REGULAR: &[&str] = &["eiland", "beleid", "afscheid", "gebied", "tijdstip", "klomp", "bloed", "moed", "tegoed", "spoed", "voed", "vergoed"];
+const REGULAR: &[&str] = &[
+    "eiland", "beleid", "afscheid", "gebied", "tijdstip", "klomp", "bloed", "moed", "tegoed",
+    "spoed", "voed", "vergoed",
+];
 
 /// Words whose plural takes -s though they end in a consonant: loans from English and French.
 const WITH_S: &[&str] = &[
-    "agent provocateur", "bataljon", "blog", "bondscoach", "budget", "camp", "cent", "chip", "club", "coach", "consul", "crash", "deal",
-    "detail", "drone", "team", "tank", "film", "hack", "hit", "hotel", "hub", "inspecteur", "interview", "kanon", "kiosk", "kolonel",
-    "kompas", "leak", "link", "lunch", "manager", "mail", "marathon", "oom", "park", "partner", "perron", "pistool", "planner", "podcast",
-    "poll", "premier", "project", "ransomware", "rest", "restaurant", "roman", "salon", "sergeant", "server", "shirt", "show", "smartphone",
-    "spot", "station", "strip", "tablet", "test", "ton", "top", "tour", "train", "tram", "trend", "trip", "truck", "tweet", "update", "upgrade",
-    "virus", "website", "wagon", "workshop",
+    "agent provocateur",
+    "bataljon",
+    "blog",
+    "bondscoach",
+    "budget",
+    "camp",
+    "cent",
+    "chip",
+    "club",
+    "coach",
+    "consul",
+    "crash",
+    "deal",
+    "detail",
+    "drone",
+    "team",
+    "tank",
+    "film",
+    "hack",
+    "hit",
+    "hotel",
+    "hub",
+    "inspecteur",
+    "interview",
+    "kanon",
+    "kiosk",
+    "kolonel",
+    "kompas",
+    "leak",
+    "link",
+    "lunch",
+    "manager",
+    "mail",
+    "marathon",
+    "oom",
+    "park",
+    "partner",
+    "perron",
+    "pistool",
+    "planner",
+    "podcast",
+    "poll",
+    "premier",
+    "project",
+    "ransomware",
+    "rest",
+    "restaurant",
+    "roman",
+    "salon",
+    "sergeant",
+    "server",
+    "shirt",
+    "show",
+    "smartphone",
+    "spot",
+    "station",
+    "strip",
+    "tablet",
+    "test",
+    "ton",
+    "top",
+    "tour",
+    "train",
+    "tram",
+    "trend",
+    "trip",
+    "truck",
+    "tweet",
+    "update",
+    "upgrade",
+    "virus",
+    "website",
+    "wagon",
+    "workshop",
 ];
 
 /// Those of the list above that in fact take -en; kept here since they end like loans.
-const WITH_EN: &[&str] = &["ton", "test", "project", "rest", "park", "kanon", "sergeant", "top", "hotel", "budget", "virus", "kompas", "kolonel", "agent"];
+const WITH_EN: &[&str] = &[
+    "ton", "test", "project", "rest", "park", "kanon", "sergeant", "top", "hotel", "budget",
+    "virus", "kompas", "kolonel", "agent",
+];
 
 /// Adds plural and diminutives of a single-word noun.
 pub(super) fn inflect(lemma: &str, out: &mut Vec<Form>) {
@@ -92,7 +166,11 @@ pub(super) fn inflect(lemma: &str, out: &mut Vec<Form>) {
         out.push(Form::new(text, FormKind::Plural, rule));
     }
     for (text, rule) in diminutives(lemma) {
-        out.push(Form::new(format!("{text}s"), FormKind::DiminutivePlural, "diminutive with plural -s"));
+        out.push(Form::new(
+            format!("{text}s"),
+            FormKind::DiminutivePlural,
+            "diminutive with plural -s",
+        ));
         out.push(Form::new(text, FormKind::Diminutive, rule));
     }
 }
@@ -100,14 +178,16 @@ pub(super) fn inflect(lemma: &str, out: &mut Vec<Form>) {
 /// The plurals of a noun, the most usual first.
 pub(super) fn plurals(lemma: &str) -> Vec<(String, &'static str)> {
     if !REGULAR.iter().any(|end| lemma.ends_with(end)) {
-        let irregular = IRREGULAR.iter().filter(|(end, _)| lemma.ends_with(end)).max_by_key(|(end, _)| end.len());
+        let irregular = IRREGULAR
+            .iter()
+            .filter(|(end, _)| lemma.ends_with(end))
+            .max_by_key(|(end, _)| end.len());
         if let Some((end, plural)) = irregular
             && is_part(lemma, end)
         {
             let stem = cut(lemma, end.chars().count());
             let mut forms = vec![(format!("{stem}{plural}"), "irregular plural")];
             match *end {
-                "musicus" | "politicus" => {}
                 "volk" => forms.insert(0, (format!("{lemma}en"), "plural -en")),
                 "centrum" | "museum" | "datum" => forms.push((format!("{lemma}s"), "plural -s")),
                 "referendum" => forms.push((format!("{stem}referenda"), "Latin plural")),
@@ -118,7 +198,10 @@ pub(super) fn plurals(lemma: &str) -> Vec<(String, &'static str)> {
         }
     }
     if lemma.ends_with("crisis") {
-        return vec![(format!("{lemma}sen"), "plural -en, consonant doubled"), (cut(lemma, 2) + "es", "Greek plural")];
+        return vec![
+            (format!("{lemma}sen"), "plural -en, consonant doubled"),
+            (cut(lemma, 2) + "es", "Greek plural"),
+        ];
     }
     if let Some(stem) = lemma.strip_suffix("heid") {
         return vec![(format!("{stem}heden"), "-heid becomes -heden")];
@@ -145,26 +228,54 @@ fn vowel_plural(lemma: &str, before: Option<char>, last: char) -> Vec<(String, &
     let digraph = before.is_some_and(is_vowel);
     match (before, last) {
         (Some('e'), 'e') => vec![(format!("{lemma}ën"), "plural -ën after ee")],
-        (Some('i'), 'e') if syllables(lemma) == 1 || lemma.ends_with("knie") || STRESSED_IE.iter().any(|end| lemma.ends_with(end)) => {
+        (Some('i'), 'e')
+            if syllables(lemma) == 1
+                || lemma.ends_with("knie")
+                || STRESSED_IE.iter().any(|end| lemma.ends_with(end)) =>
+        {
             vec![(format!("{lemma}ën"), "plural -ën after stressed ie")]
         }
         (_, 'e' | 'é' | 'è') => vec![(format!("{lemma}s"), "plural -s after e")],
-        (_, 'y' | 'a' | 'i' | 'o' | 'u') if !digraph => vec![(format!("{lemma}'s"), "plural 's after a single vowel")],
-        (Some('a'), 'u') | (Some('o'), 'u') => vec![(format!("{lemma}s"), "plural -s")],
+        (_, 'y' | 'a' | 'i' | 'o' | 'u') if !digraph => {
+            vec![(format!("{lemma}'s"), "plural 's after a single vowel")]
+        }
         (Some('e'), 'i') => vec![(format!("{lemma}en"), "plural -en")],
         _ => vec![(format!("{lemma}s"), "plural -s")],
     }
 }
 
 /// Ends of nouns in stressed -ie that take -ën.
-const STRESSED_IE: &[&str] = &["partij", "democratie", "monarchie", "bureaucratie", "autocratie", "theorie", "categorie", "kopie", "melodie", "industrie", "epidemie", "allergie", "ceremonie", "harmonie"];
+const STRESSED_IE: &[&str] = &[
+    "partij",
+    "democratie",
+    "monarchie",
+    "bureaucratie",
+    "autocratie",
+    "theorie",
+    "categorie",
+    "kopie",
+    "melodie",
+    "industrie",
+    "epidemie",
+    "allergie",
+    "ceremonie",
+    "harmonie",
+];
 
 fn consonant_plural(lemma: &str, before: Option<char>) -> Vec<(String, &'static str)> {
     let ends = |ends: &[&str]| ends.iter().any(|end| lemma.ends_with(end));
     let many = syllables(lemma) > 1;
-    let loan = WITH_S.iter().any(|loan| lemma.ends_with(loan)) && !WITH_EN.iter().any(|loan| lemma.ends_with(loan));
-    let unstressed = many && before == Some('e') && ends(&["el", "em", "en", "er"]) && !ends(&["eel", "eem", "een", "eer", "iel"]);
-    let person = many && ends(&["aar", "aard", "eur", "foon", "erd"]) && !ends(&["gevaar", "bezwaar", "altaar", "gebaar", "paard", "zwaard", "kleur", "deur", "kaart"]);
+    let loan = WITH_S.iter().any(|loan| lemma.ends_with(loan))
+        && !WITH_EN.iter().any(|loan| lemma.ends_with(loan));
+    let unstressed = many
+        && before == Some('e')
+        && ends(&["el", "em", "en", "er"])
+        && !ends(&["eel", "eem", "een", "eer", "iel"]);
+    let person = many
+        && ends(&["aar", "aard", "eur", "foon", "erd"])
+        && !ends(&[
+            "gevaar", "bezwaar", "altaar", "gebaar", "paard", "zwaard", "kleur", "deur", "kaart",
+        ]);
     let no_person = ends(&["kleur", "scheur", "voordeur", "achterdeur"]);
     if ends(&["eur", "foon"]) && many && !no_person {
         return vec![(format!("{lemma}s"), "plural -s")];
@@ -176,7 +287,20 @@ fn consonant_plural(lemma: &str, before: Option<char>) -> Vec<(String, &'static 
         }
         return forms;
     }
-    if ends(&["ier"]) && many && !ends(&["dier", "vier", "manier", "rivier", "officier", "passagier", "scholier", "formulier", "papier"]) {
+    if ends(&["ier"])
+        && many
+        && !ends(&[
+            "dier",
+            "vier",
+            "manier",
+            "rivier",
+            "officier",
+            "passagier",
+            "scholier",
+            "formulier",
+            "papier",
+        ])
+    {
         return vec![(format!("{lemma}s"), "plural -s")];
     }
     if ends(&["or"]) && many {
@@ -195,22 +319,69 @@ fn consonant_plural(lemma: &str, before: Option<char>) -> Vec<(String, &'static 
 /// Whether a final f or s becomes v or z: *brief*, *huis*, *grens*; not *fotograaf*, *kans*, *prijs* does.
 fn voices(lemma: &str) -> bool {
     const HARD: &[&str] = &[
-        "graaf", "soof", "kans", "dans", "mens", "wens", "lens", "prins", "kruis", "eis", "paus", "bus", "balans", "alliantie", "chef", "ans", "moes",
-        "klos", "los", "jas", "kas", "pas", "tas", "les", "mes", "koers", "vers", "pers", "bourgeois", "fles", "krans", "schans", "romans", "triomf", "nimf",
+        "graaf",
+        "soof",
+        "kans",
+        "dans",
+        "mens",
+        "wens",
+        "lens",
+        "prins",
+        "kruis",
+        "eis",
+        "paus",
+        "bus",
+        "balans",
+        "alliantie",
+        "chef",
+        "ans",
+        "moes",
+        "klos",
+        "los",
+        "jas",
+        "kas",
+        "pas",
+        "tas",
+        "les",
+        "mes",
+        "koers",
+        "vers",
+        "pers",
+        "bourgeois",
+        "fles",
+        "krans",
+        "schans",
+        "romans",
+        "triomf",
+        "nimf",
     ];
-    !HARD.iter().any(|end| lemma.ends_with(end)) || lemma.ends_with("reis") || lemma.ends_with("paleis") || lemma.ends_with("vleis")
+    !HARD.iter().any(|end| lemma.ends_with(end))
+        || lemma.ends_with("reis")
+        || lemma.ends_with("paleis")
+        || lemma.ends_with("vleis")
 }
 
 /// Whether the last syllable has the stress, so that its consonant is doubled: *gesprek*, *kabinet*; not *havik*.
 fn stresses_last(lemma: &str) -> bool {
     const WEAK: &[&str] = &["ik", "ig", "es", "em", "el", "er", "en", "et"];
-    const STRONG: &[&str] = &["gesprek", "kabinet", "gebrek", "bestek", "vertrek", "besluit", "bevel", "geheim", "verzet", "portret", "recept", "toilet", "blik", "ogenblik", "begrip", "gezet", "wet", "net", "lek", "trek", "stel", "hotel", "model", "pakket", "budget", "raket", "tablet", "boeket", "loket", "trompet", "rel", "cel", "hel", "ster", "kel", "proces", "succes", "adres", "congres", "bordes", "kompres", "stem", "rem", "klem", "problem", "pen", "ren", "ven", "ken", "den", "artikel", "bed", "gebed", "spel", "fles", "mes", "les", "bes", "zet", "pet", "bijeen", "gezin", "begin"];
+    const STRONG: &[&str] = &[
+        "gesprek", "kabinet", "gebrek", "bestek", "vertrek", "besluit", "bevel", "geheim",
+        "verzet", "portret", "recept", "toilet", "blik", "ogenblik", "begrip", "gezet", "wet",
+        "net", "lek", "trek", "stel", "hotel", "model", "pakket", "budget", "raket", "tablet",
+        "boeket", "loket", "trompet", "rel", "cel", "hel", "ster", "kel", "proces", "succes",
+        "adres", "congres", "bordes", "kompres", "stem", "rem", "klem", "problem", "pen", "ren",
+        "ven", "ken", "den", "artikel", "bed", "gebed", "spel", "fles", "mes", "les", "bes", "zet",
+        "pet", "bijeen", "gezin", "begin",
+    ];
     if syllables(lemma) <= 1 || STRONG.iter().any(|end| lemma.ends_with(end)) {
         return true;
     }
     // A compound keeps the stress of its head as far as spelling goes.
     let weak = WEAK.iter().any(|end| lemma.ends_with(end));
-    let sis = lemma.ends_with("is") || lemma.ends_with("us") || lemma.ends_with("as") || lemma.ends_with("os");
+    let sis = lemma.ends_with("is")
+        || lemma.ends_with("us")
+        || lemma.ends_with("as")
+        || lemma.ends_with("os");
     sis || !weak
 }
 
@@ -226,13 +397,18 @@ pub(super) fn diminutives(lemma: &str) -> Vec<(String, &'static str)> {
     if is_vowel(last) {
         let single = !is_vowel(before);
         return match last {
-            'a' | 'o' | 'u' if single => one(format!("{lemma}{last}tje"), "diminutive -tje, vowel doubled"),
+            'a' | 'o' | 'u' if single => {
+                one(format!("{lemma}{last}tje"), "diminutive -tje, vowel doubled")
+            }
             'i' if single => one(format!("{lemma}etje"), "diminutive -tje after i"),
             _ => one(format!("{lemma}tje"), "diminutive -tje"),
         };
     }
     let short = is_vowel(before) && !two_back.is_some_and(is_vowel);
-    let monosyllable = syllables(lemma) == 1 || lemma.ends_with("man") || lemma.ends_with("spel") || lemma.ends_with("plan");
+    let monosyllable = syllables(lemma) == 1
+        || lemma.ends_with("man")
+        || lemma.ends_with("spel")
+        || lemma.ends_with("plan");
     if lemma.ends_with("ing") && syllables(lemma) > 1 {
         let kje = cut(lemma, 1) + "kje";
         return vec![(kje, "-ing becomes -inkje"), (format!("{lemma}etje"), "diminutive -etje")];

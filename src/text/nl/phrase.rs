@@ -5,7 +5,10 @@ use crate::base::Span;
 use crate::text::grammar::{Form, FormKind, Pos, Traits};
 
 /// Words after which nothing of a noun phrase inflects any more.
-const AFTER_HEAD: &[&str] = &["van", "voor", "tegen", "in", "op", "bij", "aan", "te", "tot", "met", "der", "des", "den", "en", "over", "ter", "zonder", "het"];
+const AFTER_HEAD: &[&str] = &[
+    "van", "voor", "tegen", "in", "op", "bij", "aan", "te", "tot", "met", "der", "des", "den",
+    "en", "over", "ter", "zonder", "het",
+];
 /// Adjectives behind their noun.
 const POSTPOSED: &[&str] = &["generaal", "fiscaal", "militair"];
 
@@ -37,23 +40,35 @@ fn noun_phrase(lemma: &str, spaced: bool, traits: &Traits, out: &mut Vec<Form>) 
         }
         if lemma == "minister-president" || lemma.ends_with("minister-president") {
             out.push(Form::new(format!("{lemma}en"), FormKind::Plural, "plural -en"));
-            out.push(Form::new(lemma.replace("minister-president", "ministers-presidenten"), FormKind::Plural, "both parts in the plural"));
+            out.push(Form::new(
+                lemma.replace("minister-president", "ministers-presidenten"),
+                FormKind::Plural,
+                "both parts in the plural",
+            ));
             return;
         }
         noun::inflect(lemma, out);
         return;
     }
-    let words: Vec<(usize, &str)> = lemma.match_indices(' ').map(|(at, _)| at).chain([lemma.len()]).scan(0, |start, end| {
-        let word = (*start, Span::new(*start, end).of(lemma));
-        *start = end + 1;
-        Some(word)
-    }).collect();
+    let words: Vec<(usize, &str)> = lemma
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .chain([lemma.len()])
+        .scan(0, |start, end| {
+            let word = (*start, Span::new(*start, end).of(lemma));
+            *start = end + 1;
+            Some(word)
+        })
+        .collect();
     let stop = words.iter().position(|(_, word)| AFTER_HEAD.contains(word)).unwrap_or(words.len());
-    let Some(&(start, head)) = stop.checked_sub(1).and_then(|index| words.get(index)) else { return };
+    let Some(&(start, head)) = stop.checked_sub(1).and_then(|index| words.get(index)) else {
+        return;
+    };
     if traits.number.is_some_and(|number| number != crate::text::grammar::Number::Singular) {
         return;
     }
-    let (before, after) = (Span::new(0, start).of(lemma), Span::new(start + head.len(), lemma.len()).of(lemma));
+    let (before, after) =
+        (Span::new(0, start).of(lemma), Span::new(start + head.len(), lemma.len()).of(lemma));
     let adjectives = words.get(..stop.saturating_sub(1)).unwrap_or_default();
     for (text, rule) in noun::plurals(head) {
         // *Bilateraal gesprek* has *bilaterale gesprekken*.
@@ -68,7 +83,11 @@ fn noun_phrase(lemma: &str, spaced: bool, traits: &Traits, out: &mut Vec<Form>) 
         out.push(Form::new(format!("{front}{text}{after}"), FormKind::Plural, rule));
         // The definite form: *het bilaterale gesprek*.
         if front != before {
-            out.push(Form::new(format!("{front}{head}{after}"), FormKind::Inflected, "adjective -e after het"));
+            out.push(Form::new(
+                format!("{front}{head}{after}"),
+                FormKind::Inflected,
+                "adjective -e after het",
+            ));
         }
     }
 }

@@ -2,7 +2,26 @@
 
 /// Whether `c` is a vowel letter; *y* counts.
 pub(super) fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ä' | 'ë' | 'ï' | 'ö' | 'ü' | 'á' | 'é' | 'í' | 'ó' | 'ú' | 'è' | 'ê')
+    matches!(
+        c,
+        'a' | 'e'
+            | 'i'
+            | 'o'
+            | 'u'
+            | 'y'
+            | 'ä'
+            | 'ë'
+            | 'ï'
+            | 'ö'
+            | 'ü'
+            | 'á'
+            | 'é'
+            | 'í'
+            | 'ó'
+            | 'ú'
+            | 'è'
+            | 'ê'
+    )
 }
 
 /// How many syllables a word has, roughly: groups of vowels, a trema starting a new one.
@@ -43,13 +62,20 @@ pub(super) fn open(stem: &str, voiced: bool, stressed: bool) -> String {
     if is_vowel(last) || last == 'j' && before == 'i' {
         return stem.to_owned();
     }
-    let long = two_back.is_some_and(|vowel| vowel == before && matches!(vowel, 'a' | 'e' | 'o' | 'u'));
-    let trema_long = matches!((two_back, before), (Some('ë'), 'e') | (Some('ü'), 'u') | (Some('ö'), 'o'));
+    let long =
+        two_back.is_some_and(|vowel| vowel == before && matches!(vowel, 'a' | 'e' | 'o' | 'u'));
+    let trema_long =
+        matches!((two_back, before), (Some('ë'), 'e') | (Some('ü'), 'u') | (Some('ö'), 'o'));
     if long || trema_long {
         return cut(stem, 2) + &voice(last, voiced);
     }
     let diphthong = two_back.is_some_and(|vowel| is_vowel(vowel) && is_vowel(before));
-    if diphthong || (!is_vowel(before) && voiced && matches!(last, 's' | 'f') && matches!(before, 'r' | 'l' | 'n' | 'm' | 'w')) {
+    if diphthong
+        || (!is_vowel(before)
+            && voiced
+            && matches!(last, 's' | 'f')
+            && matches!(before, 'r' | 'l' | 'n' | 'm' | 'w'))
+    {
         return cut(stem, 1) + &voice(last, voiced);
     }
     if !is_vowel(before) {
@@ -57,8 +83,12 @@ pub(super) fn open(stem: &str, voiced: bool, stressed: bool) -> String {
     }
     // A single vowel before a single consonant: qu- is a consonant in front of it.
     let after_q = before != 'u' || two_back != Some('q');
-    let digraph_y = two_back.is_some_and(is_vowel) && !(two_back == Some('u') && three_back == Some('q'));
-    let doubles = stressed && after_q && !digraph_y && !matches!(last, 'x' | 'w' | 'h' | 'j' | 'v' | 'z' | 'c');
+    let digraph_y =
+        two_back.is_some_and(is_vowel) && !(two_back == Some('u') && three_back == Some('q'));
+    let doubles = stressed
+        && after_q
+        && !digraph_y
+        && !matches!(last, 'x' | 'w' | 'h' | 'j' | 'v' | 'z' | 'c');
     if doubles { format!("{stem}{last}") } else { stem.to_owned() }
 }
 
@@ -86,7 +116,13 @@ pub(super) fn close(open: &str, stressed: bool) -> String {
     }
     let single = is_vowel(before) && before != 'i' && !two_back.is_some_and(is_vowel);
     let u_after_q = two_back == Some('q');
-    if single && stressed && !is_vowel(last) && !u_after_q && !matches!(last, 'w' | 'j' | 'x') && matches!(before, 'a' | 'e' | 'o' | 'u') {
+    if single
+        && stressed
+        && !is_vowel(last)
+        && !u_after_q
+        && !matches!(last, 'w' | 'j' | 'x')
+        && matches!(before, 'a' | 'e' | 'o' | 'u')
+    {
         return cut(open, 1) + &before.to_string() + &hard.to_string();
     }
     // schrijv- → schrijf, geloov- cannot come; reiz- → reis.
