@@ -152,7 +152,7 @@ fn search(
             };
             let mut parts = left;
             parts.push(Part { span: head, link: Link::None });
-            let cost = (parts.len(), link_cost(stem, link), usize::MAX - head.len());
+            let cost = (parts.len(), link_cost(stem, link, knows), usize::MAX - head.len());
             if best.as_ref().is_none_or(|(other, _)| cost < *other) {
                 best = Some((cost, parts));
             }
@@ -198,14 +198,14 @@ fn link_fits(stem: &str, link: Link, head: &str) -> bool {
     }
 }
 
-fn link_cost(stem: &str, link: Link) -> u8 {
+fn link_cost(stem: &str, link: Link, knows: &dyn Fn(&str) -> bool) -> u8 {
     let wants_s = ["ing", "heid", "teit", "schap", "tie", "sie", "dom", "ier", "eur"]
         .iter()
         .any(|end| stem.ends_with(end));
     match link {
         Link::S if wants_s => 0,
         // troepen- is troep with -en- rather than its plural, and staats- is staat with -s-.
-        Link::None if stem.ends_with("en") || stem.ends_with('s') => 3,
+        Link::None if stem.ends_with("en") || stem.strip_suffix('s').is_some_and(knows) => 3,
         Link::None | Link::Hyphen => 1,
         Link::S | Link::En => 2,
         Link::E | Link::N => 3,
