@@ -55,7 +55,9 @@ pub(super) fn with_e(lemma: &str) -> String {
         || lemma.ends_with("rs")
         || lemma.ends_with("ls")
         || lemma.ends_with("isch");
-    let voiced = !ens || lemma.ends_with("loos");
+    // *Boos* has *boze*, but *Europees* and *Parijs* keep their s.
+    let name = lemma.chars().any(char::is_uppercase) || lemma.ends_with("ees");
+    let voiced = lemma.ends_with("loos") || !(ens || name);
     let weak =
         syllables(lemma) > 1 && ["er", "el", "em", "es"].iter().any(|end| lemma.ends_with(end));
     let stressed = !(derived || weak);

@@ -157,6 +157,8 @@ mod tests {
             ("westers", "westerse"),
             ("bilateraal", "bilaterale"),
             ("diplomatiek", "diplomatieke"),
+            ("Europees", "Europese"),
+            ("Chinees", "Chinese"),
         ] {
             assert_eq!(form(lemma, Pos::Adjective, FormKind::Inflected), inflected, "{lemma}");
         }
