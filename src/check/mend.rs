@@ -4,7 +4,7 @@ use super::SegmentView;
 use crate::base::Lang;
 use crate::finding::{Finding, Fix, Message, Rule};
 use crate::glossary::Status;
-use crate::matcher::{Class, Flaw, FormRecord, Hit, TermRecord, starts_sentence};
+use crate::matcher::{Class, Flaw, FormRecord, Hit, HitFlaw, TermRecord, starts_sentence};
 use crate::text::fold::compose;
 use crate::text::grammar::{FormKind, Pos};
 
@@ -80,7 +80,12 @@ pub(super) fn misspelling(
 ) -> Option<Finding> {
     let right = sound_form(view, hit)?;
     let found = view.slice(hit.part);
-    let replacement = recase(&compose(found), view.compiled.form(hit.form).text, right.text, false);
+    // Where the case itself is wrong, it is not kept.
+    let replacement = if hit.flaw == HitFlaw::Case {
+        right.text.to_owned()
+    } else {
+        recase(&compose(found), view.compiled.form(hit.form).text, right.text, false)
+    };
     if replacement == found {
         return None;
     }

@@ -9,7 +9,7 @@ use super::scan::gap;
 use crate::base::{Lang, Span};
 use crate::glossary::{CasePolicy, Compounds, Concept, Glossary, Resolved, Status, Term, TermType};
 use crate::text::fold::{join_hash, strip_accents};
-use crate::text::grammar::{Form, FormKind, Pos};
+use crate::text::grammar::{Form, FormKind, Pos, Traits};
 use crate::text::inflect;
 use crate::text::lexicon::knows;
 use crate::text::nl::compound;
@@ -159,7 +159,11 @@ impl Builder {
 
     /// Notes the slips that people make with a form.
     fn slip(&mut self, number: u32, term: &Term, form: &Form, forms: &[Form], style: &Resolved) {
-        if term.lang != Lang::Nl || !term.matching.inflect && form.kind == FormKind::Listed {
+        if term.lang == Lang::En {
+            self.dutch_genitive(number, term, form);
+            return;
+        }
+        if !term.matching.inflect {
             return;
         }
         let mut note = |flaw: Flaw, text: String| {
@@ -195,6 +199,24 @@ impl Builder {
                 let (left, right) =
                     (Span::new(0, part.span.start), Span::new(part.span.start, form.text.len()));
                 note(Flaw::Split, format!("{} {}", left.of(&form.text), right.of(&form.text)));
+            }
+        }
+    }
+
+    /// An English name in a Dutch text takes the Dutch genitive: *Ushakovs*.
+    fn dutch_genitive(&mut self, number: u32, term: &Term, form: &Form) {
+        if term.pos != Some(Pos::ProperNoun)
+            || form.kind != FormKind::Base
+            || !term.matching.inflect
+        {
+            return;
+        }
+        for genitive in
+            inflect(Lang::Nl, &term.text, &Traits { listed: Vec::new(), ..term.traits() })
+        {
+            if genitive.kind == FormKind::Genitive {
+                let (lang, kind, flaw) = (Lang::En, FormKind::Genitive, Flaw::Genitive);
+                self.slips.push(Slip { term: number, lang, kind, flaw, text: genitive.text });
             }
         }
     }

@@ -163,8 +163,12 @@ impl Resolver<'_> {
             let Some(fit) = fit(surface, form.text, term.case, starts, self.segment.heading) else {
                 continue;
             };
-            // A mistake in a word of the other language is that language's business.
-            if foreign && (fit == Fit::Flawed || form.flaw != Flaw::None) {
+            // A foreign name takes the genitive of the text's language; any other mistake in a word of the other
+            // language is that language's business.
+            let genitive = form.flaw == Flaw::Genitive;
+            if foreign && (fit == Fit::Flawed || !(genitive || form.flaw == Flaw::None))
+                || !foreign && genitive && term.lang == Lang::En
+            {
                 continue;
             }
             let hit = Hit {
@@ -177,7 +181,7 @@ impl Resolver<'_> {
                 concept: term.concept,
                 lang: term.lang,
                 kind: kind_of(form, fit),
-                flaw: flaw_of(form, fit),
+                flaw: if foreign { HitFlaw::None } else { flaw_of(form, fit) },
                 foreign,
             };
             let rank =

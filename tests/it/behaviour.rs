@@ -57,7 +57,7 @@ fn rows_that_other_tools_miss() {
 fn hits(folder: &std::path::Path, text: &str) -> Vec<(String, String)> {
     let files =
         checked_with(&[folder.to_owned()], &[("a.nl.md", text.as_bytes())], None, |settings| {
-            settings.hits = true
+            settings.hits = true;
         });
     files[0].hits.iter().map(|hit| (hit.occurrence.concept.clone(), hit.text.clone())).collect()
 }

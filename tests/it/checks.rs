@@ -4,6 +4,7 @@
 //! stand its findings of the file's rule, as carets and message. No caret line means: silent.
 
 use super::support::{checked_with, compare, root};
+use std::fmt::Write as _;
 use woordkeur::base::Lang;
 use woordkeur::check::rules::CHECKS;
 
@@ -40,9 +41,9 @@ fn render(text: &str, rule: &str) -> (String, usize, usize) {
                 out.push('\n');
                 let findings = findings(text, lang, rule, style.as_deref());
                 if findings.is_empty() {
-                    silent += 1
+                    silent += 1;
                 } else {
-                    fired += 1
+                    fired += 1;
                 }
                 out.push_str(&findings);
             }
@@ -77,11 +78,8 @@ fn findings(text: &str, lang: Lang, rule: &str, style: Option<&str>) -> String {
         });
         let carets = "^".repeat(marked);
         let message = &found.finding.message.en;
-        out.push_str(&format!(
-            "    {}{carets} {message}{}\n",
-            " ".repeat(before),
-            fix.unwrap_or_default()
-        ));
+        writeln!(out, "    {}{carets} {message}{}", " ".repeat(before), fix.unwrap_or_default())
+            .unwrap();
     }
     out
 }

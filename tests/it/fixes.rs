@@ -12,7 +12,7 @@ fn a_fix_keeps_case_inflection_genitive_and_compound() {
             "Het gaat om de grens met oekraine en Oekraine.",
             "Het gaat om de grens met Oekraïne en Oekraïne.",
         ),
-        ("Volgens Putins adviseur is dat zo.", "Volgens Putins adviseur is dat zo."),
+        ("Volgens Putins adviseur is dat zo.", "Volgens Poetins adviseur is dat zo."),
         ("Volgens Ushakov is dat een fout.", "Volgens Oesjakov is dat een fout."),
         ("Het klimaat akkoord is van van ons.", "Het klimaatakkoord is van ons."),
     ] {

@@ -17,9 +17,11 @@ static RULE: Rule = Rule {
 
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     for hit in view.hits.iter().filter(|hit| !hit.foreign && hit.flaw <= HitFlaw::Case) {
-        let term = view.compiled.term(hit.term);
-        if matches!(term.status, Status::Deprecated | Status::Superseded) {
-            out.push(mend::bad_term(view, &RULE, hit, ["wordt afgeraden", "is deprecated"]));
-        }
+        let words = match view.compiled.term(hit.term).status {
+            Status::Deprecated => ["wordt afgeraden", "is deprecated"],
+            Status::Superseded => ["is verouderd", "has been superseded"],
+            _ => continue,
+        };
+        out.push(mend::bad_term(view, &RULE, hit, words));
     }
 }
