@@ -99,9 +99,15 @@ fn sniff_utf16(bytes: &[u8]) -> Option<Encoding> {
 
 /// The first byte that text does not have: a control character but for white space, form feed and escape.
 fn first_control(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|&byte| {
-        byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1B)
-    })
+    const BLOCK: usize = 64;
+    // Without an early way out inside a block, the compiler looks at many bytes at once.
+    let suspect = |block: &[u8]| block.iter().fold(false, |any, &byte| any | is_control(byte));
+    let block = bytes.chunks(BLOCK).position(suspect)? * BLOCK;
+    bytes.get(block..)?.iter().position(|&byte| is_control(byte)).map(|at| block + at)
+}
+
+const fn is_control(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1B)
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ impl DocumentFormat for Plain {
 }
 
 fn find_newline(bytes: &[u8], from: usize) -> Option<usize> {
-    bytes.get(from..)?.iter().position(|&byte| byte == b'\n').map(|at| from + at)
+    memchr::memchr(b'\n', bytes.get(from..)?).map(|at| from + at)
 }
 
 fn unit<'a>(text: &'a str, span: Span, document: &mut Document<'a>) {

@@ -28,25 +28,26 @@ impl Token {
 pub fn tokenize(text: &str, tokens: &mut Vec<Token>) {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
-        if CLASS[bytes[at] as usize] != WORD {
-            at += 1;
-            continue;
-        }
-        let start = at;
+    while let Some(start) = skip(bytes, at, |class| class != WORD) {
         let mut all = 0u8;
+        at = start;
         loop {
-            while at < bytes.len() && CLASS[bytes[at] as usize] == WORD {
-                all |= bytes[at];
-                at += 1;
+            let run = bytes.get(at..).unwrap_or_default();
+            let len = run
+                .iter()
+                .take_while(|&&byte| CLASS[usize::from(byte)] == WORD)
+                .inspect(|&&byte| all |= byte)
+                .count();
+            at += len;
+            match bytes.get(at..) {
+                Some([joiner, next, ..])
+                    if CLASS[usize::from(*joiner)] == JOINER
+                        && CLASS[usize::from(*next)] == WORD =>
+                {
+                    at += 1;
+                }
+                _ => break,
             }
-            let joined = at + 1 < bytes.len()
-                && CLASS[bytes[at] as usize] == JOINER
-                && CLASS[bytes[at + 1] as usize] == WORD;
-            if !joined {
-                break;
-            }
-            at += 1;
         }
         let span = Span::new(start, at);
         if all < 0x80 {
@@ -55,6 +56,12 @@ pub fn tokenize(text: &str, tokens: &mut Vec<Token>) {
             tokenize_unicode(text, span, tokens);
         }
     }
+}
+
+/// The first byte from `at` on whose class `skips` does not skip.
+fn skip(bytes: &[u8], at: usize, skips: impl Fn(u8) -> bool) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    rest.iter().position(|&byte| !skips(CLASS[usize::from(byte)])).map(|offset| at + offset)
 }
 
 const OTHER: u8 = 0;
