@@ -8,10 +8,12 @@ mod context;
 mod mend;
 pub mod rules;
 mod usage;
+mod vocabulary;
 
 pub use context::is_machine_text;
 pub use mend::is_sound;
 pub use usage::{Tally, Usage};
+pub use vocabulary::{Cluster, WordTally, WordUsage, clusters};
 
 use crate::base::{Lang, MatchKind, Span};
 use crate::document::Segment;
@@ -35,6 +37,8 @@ pub enum Run {
     Segment(fn(&SegmentView<'_>, &mut Vec<Finding>)),
     /// How the concepts are named in all files of the run.
     Corpus(fn(&CorpusView<'_>, &mut Vec<(usize, Located)>)),
+    /// Spellings that compete in all files of the run.
+    Words(fn(&WordsView<'_>, &mut Vec<(usize, Located)>)),
     /// Nothing: findings of it are made where ignores are applied.
     Suppression,
 }
@@ -69,6 +73,15 @@ pub struct CorpusView<'a> {
     pub compiled: Compiled<'a>,
     /// Whether each file is weighed by itself.
     pub each_file: bool,
+}
+
+/// Competing spellings in the files of a run.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsView<'a> {
+    /// One for each file, in the order of the run.
+    pub files: &'a [WordUsage],
+    /// The clusters of spellings.
+    pub clusters: &'a [Cluster],
 }
 
 impl SegmentView<'_> {

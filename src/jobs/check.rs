@@ -1,9 +1,13 @@
 //! Checking files.
 
+use super::parallel;
 use super::policy::Policy;
 use crate::base::{Lang, LineIndex, MatchKind, Span};
 use crate::check::rules::{CHECKS, unused_ignore};
-use crate::check::{CorpusView, Run, SegmentView, Tally, Usage, is_machine_text, is_sound};
+use crate::check::{
+    Cluster, CorpusView, Run, SegmentView, Tally, Usage, WordTally, WordUsage, WordsView, clusters,
+    is_machine_text, is_sound,
+};
 use crate::document::{Document, Encoding, Segment};
 use crate::finding::{
     Finding, Located, LocatedFix, LocatedOccurrence, LocatedPlace, Location, Occurrence, Place,
@@ -11,10 +15,15 @@ use crate::finding::{
 };
 use crate::format::{Format, encoding, of_name, plain};
 use crate::matcher::{Compiled, Hit, HitFlaw, Scan, Scanner, resolve};
-use crate::project::read;
+use crate::project::{FileError, read};
+use crate::text::fold::folded_hash;
+use crate::text::token::tokenize;
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// A file to check.
 #[derive(Debug, Clone)]
@@ -31,6 +40,14 @@ pub enum Input {
 }
 
 impl Input {
+    /// Its content.
+    fn bytes(&self) -> Result<Cow<'_, [u8]>, FileError> {
+        match self {
+            Self::Memory { bytes, .. } => Ok(Cow::Borrowed(bytes)),
+            Self::File(path) => read(path).map(Cow::Owned),
+        }
+    }
+
     /// The path that reports show, with `/`.
     pub fn name(&self) -> String {
         match self {
@@ -85,35 +102,25 @@ pub fn check(
     settings: &Settings<'_>,
     done: &(dyn Fn(usize) + Sync),
 ) -> Vec<Checked> {
-    let next = AtomicUsize::new(0);
     let finished = AtomicUsize::new(0);
-    let results: Mutex<Vec<(usize, Checked)>> = Mutex::new(Vec::with_capacity(inputs.len()));
-    let work = || {
-        let mut worker =
-            Worker { scanner: Scanner::new(settings.compiled), scan: Scan::default(), settings };
-        let mut own = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(input) = inputs.get(index) else { break };
-            own.push((index, worker.file(input)));
+    let vocabulary: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let mut files = parallel::run(
+        inputs.len(),
+        settings.jobs,
+        || Worker { scanner: Scanner::new(settings.compiled), scan: Scan::default(), settings },
+        |worker, index| {
+            let checked = worker.file(&inputs[index]);
             done(finished.fetch_add(1, Ordering::Relaxed) + 1);
-        }
-        results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut own);
-    };
-    let threads = settings.jobs.clamp(1, inputs.len().max(1));
-    if threads == 1 {
-        work();
-    } else {
-        std::thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(work);
-            }
-        });
-    }
-    let mut results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    results.sort_by_key(|(index, _)| *index);
-    let mut files: Vec<Checked> = results.into_iter().map(|(_, file)| file).collect();
+            checked
+        },
+        |worker| {
+            let mut words = worker.scanner.into_vocabulary();
+            vocabulary.lock().unwrap_or_else(PoisonError::into_inner).append(&mut words);
+        },
+    );
     weigh_corpus(&mut files, settings);
+    let vocabulary = vocabulary.into_inner().unwrap_or_else(PoisonError::into_inner);
+    weigh_words(inputs, &mut files, &clusters(&vocabulary), settings);
     for file in &mut files {
         settle(file, settings);
     }
@@ -133,6 +140,72 @@ fn weigh_corpus(files: &mut [Checked], settings: &Settings<'_>) {
     }
     for (file, located) in found {
         files[file].findings.push(located);
+    }
+}
+
+/// Counts the words of clusters in all files, and runs the rules that look at them.
+fn weigh_words(
+    inputs: &[Input],
+    files: &mut [Checked],
+    clusters: &[Cluster],
+    settings: &Settings<'_>,
+) {
+    if clusters.is_empty() {
+        return;
+    }
+    let words = clusters.iter().flat_map(|cluster| &cluster.words);
+    let wanted: FxHashMap<u64, &str> =
+        words.map(|word| (folded_hash(word), word.as_str())).collect();
+    let text = |index: usize| {
+        let bytes = inputs[index].bytes().ok()?;
+        Some(encoding::decode(&bytes).ok()?.text.into_owned())
+    };
+    let count = |index: usize| {
+        let mut usage = WordUsage { path: inputs[index].name(), ..WordUsage::default() };
+        if let Some(text) = text(index) {
+            count_words(&text, &usage.path.clone(), &wanted, &mut usage);
+        }
+        usage
+    };
+    let usages =
+        parallel::run(inputs.len(), settings.jobs, || (), |(), index| count(index), |()| {});
+    let mut found = Vec::new();
+    for check in CHECKS {
+        if let Run::Words(run) = check.run {
+            run(&WordsView { files: &usages, clusters }, &mut found);
+        }
+    }
+    for (index, located) in found {
+        let file = &mut files[index];
+        if file.text.is_empty() {
+            file.text = text(index).unwrap_or_default();
+        }
+        file.findings.push(located);
+    }
+}
+
+fn count_words(text: &str, name: &str, wanted: &FxHashMap<u64, &str>, usage: &mut WordUsage) {
+    let document = of_name(name).unwrap_or_else(plain).documents.read(text);
+    let mut lines = None;
+    let mut tokens = Vec::new();
+    for (unit, segment) in document.units.iter().map(|unit| &unit.source).enumerate() {
+        tokens.clear();
+        tokenize(&segment.text, &mut tokens);
+        for token in &tokens {
+            let Some(word) = wanted.get(&token.hash) else { continue };
+            let Some(bytes) = segment.locate(token.span).filter(|_| !segment.masked(token.span))
+            else {
+                continue;
+            };
+            if let Some(tally) = usage.words.get_mut(*word) {
+                tally.count += 1;
+                continue;
+            }
+            let at = location(lines.get_or_insert_with(|| LineIndex::new(text)), text, bytes);
+            let first = Place { unit, side: Side::Source, span: token.span };
+            let tally = WordTally { count: 1, first, at, text: token.of(&segment.text).to_owned() };
+            usage.words.insert((*word).to_owned(), tally);
+        }
     }
 }
 
@@ -184,11 +257,7 @@ struct Worker<'a> {
 impl Worker<'_> {
     fn file(&mut self, input: &Input) -> Checked {
         let name = input.name();
-        let bytes = match input {
-            Input::Memory { bytes, .. } => Ok(std::borrow::Cow::Borrowed(bytes.as_slice())),
-            Input::File(path) => read(path).map(std::borrow::Cow::Owned),
-        };
-        let bytes = match bytes {
+        let bytes = match input.bytes() {
             Ok(bytes) => bytes,
             Err(error) => {
                 let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}"));

@@ -5,6 +5,7 @@
 mod check;
 mod fix;
 mod glossary;
+mod parallel;
 mod policy;
 
 pub use check::{Checked, Input, Settings, check};

@@ -3,9 +3,14 @@
 use super::compiled::{Compiled, Slot};
 use super::derive::{Derived, derive};
 use crate::base::{Lang, Span};
+use crate::text::fold::fold;
 use crate::text::language::{Counts, function_word};
 use crate::text::token::{Token, tokenize};
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+/// Bytes of the shortest word whose spelling is compared with others.
+const VOCABULARY_LEN_MIN: usize = 7;
 
 /// What the quick pass found in the units of one document. Reused from document to document.
 #[derive(Debug, Default)]
@@ -85,12 +90,18 @@ pub struct Scanner<'a> {
     pub compiled: Compiled<'a>,
     memo: Memo,
     analyses: Vec<Analysis>,
+    vocabulary: BTreeSet<String>,
 }
 
 impl<'a> Scanner<'a> {
     /// A scanner that has seen nothing yet.
     pub fn new(compiled: Compiled<'a>) -> Self {
-        Self { compiled, memo: Memo::new(), analyses: vec![Analysis::default()] }
+        Self {
+            compiled,
+            memo: Memo::new(),
+            analyses: vec![Analysis::default()],
+            vocabulary: BTreeSet::new(),
+        }
     }
 
     /// Scans the text of the next unit.
@@ -122,6 +133,21 @@ impl<'a> Scanner<'a> {
         });
     }
 
+    /// The distinct long words without a capital that are no terms, folded: those whose spelling may compete.
+    pub fn into_vocabulary(self) -> BTreeSet<String> {
+        self.vocabulary
+    }
+
+    fn note(&mut self, word: &str, slot: Option<Slot>) {
+        let plain = |c: char| (c.is_alphabetic() && !c.is_uppercase()) || c == '-';
+        if word.len() >= VOCABULARY_LEN_MIN
+            && slot.is_none_or(|slot| slot.len == 0)
+            && word.chars().all(plain)
+        {
+            self.vocabulary.insert(fold(word).into_owned());
+        }
+    }
+
     /// What is known under the number that a mark holds.
     pub(super) fn analysis(&self, number: u32) -> &Analysis {
         self.analyses.get(number as usize).unwrap_or(&self.analyses[0])
@@ -136,6 +162,7 @@ impl<'a> Scanner<'a> {
             None => 0,
         };
         let slot = self.compiled.slot(hash);
+        self.note(word, slot);
         let in_table = slot.is_some_and(|slot| slot.len > 0);
         let derived = if in_table || value != 0 { Vec::new() } else { derive(self.compiled, word) };
         if slot.is_some() || !derived.is_empty() {

@@ -11,6 +11,7 @@ mod letter_case;
 mod misspelled_term;
 mod mixed_variants;
 mod split_compound;
+mod undeclared_variants;
 mod unpreferred_variant;
 mod unused_ignore;
 
@@ -30,6 +31,7 @@ pub static CHECKS: &[&Check] = &[
     &misspelled_term::CHECK,
     &mixed_variants::CHECK,
     &split_compound::CHECK,
+    &undeclared_variants::CHECK,
     &unpreferred_variant::CHECK,
     &unused_ignore::CHECK,
 ];
