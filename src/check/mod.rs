@@ -58,6 +58,8 @@ pub struct SegmentView<'a> {
     pub words: &'a [Token],
     /// The terms found in it, in order.
     pub hits: &'a [Hit],
+    /// Words, by index, that look like names romanised for one of the languages.
+    pub names: &'a [usize],
     /// Whether some word stands twice in a row.
     pub doubled: bool,
     /// The glossary.

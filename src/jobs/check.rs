@@ -312,7 +312,8 @@ impl Worker<'_> {
                 language(self.settings, &document, segment, &self.scan, unit, Path::new(name));
             let mut hits = resolve(&self.scanner, &self.scan, unit, segment, lang);
             hits.retain(|hit| !is_machine_text(&segment.text, hit.span));
-            pass.unit(&self.scan, unit, lang, &hits);
+            let names = self.scanner.names(&self.scan, unit);
+            pass.unit(&self.scan, unit, lang, (&hits, &names));
         }
         let mut checked = pass.checked;
         checked.silences = Silences::of(&document, text);
@@ -373,7 +374,7 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn unit(&mut self, scan: &Scan, unit: usize, lang: Lang, hits: &[Hit]) {
+    fn unit(&mut self, scan: &Scan, unit: usize, lang: Lang, (hits, names): (&[Hit], &[usize])) {
         let view = SegmentView {
             unit,
             side: Side::Source,
@@ -381,6 +382,7 @@ impl Pass<'_> {
             lang,
             words: scan.words(unit),
             hits,
+            names,
             doubled: scan.units.get(unit).is_some_and(|unit| unit.doubled),
             compiled: self.settings.compiled,
         };

@@ -5,6 +5,7 @@ use super::derive::{Derived, derive};
 use crate::base::{Lang, Span};
 use crate::text::fold::fold;
 use crate::text::language::{Counts, function_word};
+use crate::text::romanisation::respell;
 use crate::text::token::{Token, tokenize};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -79,6 +80,8 @@ pub(super) struct Analysis {
     pub(super) slot: Option<Slot>,
     /// What was worked out of a word that is in no table.
     pub(super) derived: Vec<Derived>,
+    /// Whether it looks like a name in the romanisation of one of the languages.
+    pub(super) romanised: bool,
     /// Length in bytes of the spelling that `derived` was worked out of.
     pub(super) len: usize,
 }
@@ -148,6 +151,14 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// The words of a unit, by index, that are in no table and look like romanised names.
+    pub fn names(&self, scan: &Scan, unit: usize) -> Vec<usize> {
+        scan.marks(unit)
+            .filter(|(_, number)| self.analysis(*number).romanised)
+            .map(|(word, _)| word)
+            .collect()
+    }
+
     /// What is known under the number that a mark holds.
     pub(super) fn analysis(&self, number: u32) -> &Analysis {
         self.analyses.get(number as usize).unwrap_or(&self.analyses[0])
@@ -165,9 +176,11 @@ impl<'a> Scanner<'a> {
         self.note(word, slot);
         let in_table = slot.is_some_and(|slot| slot.len > 0);
         let derived = if in_table || value != 0 { Vec::new() } else { derive(self.compiled, word) };
-        if slot.is_some() || !derived.is_empty() {
+        let romanised =
+            !in_table && Lang::ALL.into_iter().any(|lang| respell(word, lang).is_some());
+        if slot.is_some() || romanised || !derived.is_empty() {
             value |= u32::try_from(self.analyses.len()).unwrap_or(0) << 2;
-            self.analyses.push(Analysis { slot, derived, len: word.len() });
+            self.analyses.push(Analysis { slot, derived, romanised, len: word.len() });
         }
         self.memo.set(hash, value);
         value

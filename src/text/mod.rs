@@ -9,6 +9,7 @@ pub mod grammar;
 pub mod language;
 pub mod lexicon;
 pub mod nl;
+pub mod romanisation;
 pub mod token;
 
 use crate::base::Lang;

@@ -1,9 +1,11 @@
 //! Names in the form of the other language: *Putin* in a Dutch text, *Poetin* in an English one.
 
-use crate::base::Lang;
+use crate::base::{Lang, MatchKind};
 use crate::check::{Check, Run, SegmentView, context, mend};
-use crate::finding::{Finding, Message, Rule, Severity};
+use crate::finding::{Finding, Fix, Message, Rule, Severity};
 use crate::matcher::Hit;
+use crate::text::lexicon::knows;
+use crate::text::romanisation::respell;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, run: Run::Segment(run) };
 
@@ -17,8 +19,11 @@ static RULE: Rule = Rule {
 
 fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     let mut foreign = view.hits.iter().filter(|hit| hit.foreign).peekable();
-    if foreign.peek().is_none() || !context::is_running_text(view) {
+    if (foreign.peek().is_none() && view.names.is_empty()) || !context::is_running_text(view) {
         return;
+    }
+    for &name in view.names {
+        out.extend(unlisted(view, name));
     }
     for hit in foreign {
         let Some(target) = mend::counterpart(view, hit, view.lang) else { continue };
@@ -29,12 +34,35 @@ fn run(view: &SegmentView<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-fn listed(
-    view: &SegmentView<'_>,
-    hit: &Hit,
-    target: &str,
-    fix: Option<crate::finding::Fix>,
-) -> Finding {
+/// A name that is in no glossary: a note, since only its spelling speaks.
+fn unlisted(view: &SegmentView<'_>, name: usize) -> Option<Finding> {
+    let span = view.words.get(name)?.span;
+    let found = view.slice(span);
+    let covered = view.hits.iter().any(|hit| hit.span.overlaps(span));
+    if covered
+        || view.segment.masked(span)
+        || knows(view.lang, found)
+        || context::is_machine_text(&view.segment.text, span)
+    {
+        return None;
+    }
+    let wanted = respell(found, view.lang)?;
+    let message = Message {
+        nl: format!(
+            "`{found}` lijkt geschreven voor het {}; hier past `{wanted}`",
+            if view.lang == Lang::Nl { "Engels" } else { "Nederlands" }
+        ),
+        en: format!(
+            "`{found}` looks spelled for {}; `{wanted}` fits here",
+            if view.lang == Lang::Nl { "English" } else { "Dutch" }
+        ),
+    };
+    let fixes = vec![Fix { span, replacement: wanted, safe: false }];
+    let kind = Some(MatchKind::Romanisation);
+    Some(Finding { severity: Severity::Note, fixes, kind, ..view.finding_at(&RULE, span, message) })
+}
+
+fn listed(view: &SegmentView<'_>, hit: &Hit, target: &str, fix: Option<Fix>) -> Finding {
     let found = view.slice(hit.part);
     let wanted = fix.as_ref().map_or(target, |fix| &fix.replacement);
     let message = match view.lang {
