@@ -12,7 +12,7 @@ mod vocabulary;
 
 pub use context::is_machine_text;
 pub use mend::is_sound;
-pub use usage::{Tally, Usage};
+pub use usage::{Apart, Tally, Usage};
 pub use vocabulary::{Cluster, WordTally, WordUsage, clusters};
 
 use crate::base::{Lang, MatchKind, Span};

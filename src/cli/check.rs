@@ -3,7 +3,7 @@
 use super::config::Source;
 use super::environment::Environment;
 use crate::base::Lang;
-use crate::check::rules::CHECKS;
+use crate::check::rules::rules;
 use crate::finding::Severity;
 use crate::format::{encoding, of_name};
 use crate::jobs::{
@@ -116,7 +116,7 @@ pub(super) fn style_of(config: &Config, asked: Option<&str>) -> Option<String> {
 pub(super) fn run(arguments: &Arguments, environment: &Environment) -> anyhow::Result<u8> {
     for name in &arguments.select {
         if crate::check::rules::rule(name).is_none() {
-            let known: Vec<&str> = CHECKS.iter().map(|check| check.rule.id).collect();
+            let known: Vec<&str> = rules().iter().map(|rule| rule.id).collect();
             bail!("`{name}` is no rule; known are {}", known.join(", "));
         }
     }
@@ -226,7 +226,7 @@ fn check_names(config: &Config) -> anyhow::Result<()> {
         .flat_map(|over| over.select.iter().flatten().chain(over.severity.keys()));
     for name in config.check.select.iter().chain(config.check.severity.keys()).chain(selected) {
         if crate::check::rules::rule(name).is_none() {
-            let known: Vec<&str> = CHECKS.iter().map(|check| check.rule.id).collect();
+            let known: Vec<&str> = rules().iter().map(|rule| rule.id).collect();
             let path = config.path.as_deref().unwrap_or(Path::new(Config::FILE_NAME));
             bail!("{}: `{name}` is no rule; known are {}", path.display(), known.join(", "));
         }
@@ -422,7 +422,7 @@ fn report(
     let mut shape: Box<dyn Report> = (format.make)();
     let header = Header {
         messages: environment.messages,
-        rules: CHECKS.iter().map(|check| check.rule).collect(),
+        rules: rules(),
         version: env!("CARGO_PKG_VERSION"),
         hits: arguments.hits,
         width: environment.width,

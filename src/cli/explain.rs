@@ -2,7 +2,7 @@
 
 use super::config::Source;
 use super::environment::Environment;
-use crate::check::rules::{CHECKS, rule};
+use crate::check::rules::{rule, rules};
 use crate::jobs::{Compilation, Input, Policy, Settings, check, compile};
 use crate::matcher::Compiled;
 use anyhow::bail;
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Arguments, environment: &Environment) -> anyhow::R
         super::glossary::show(concept, environment);
         return Ok(0);
     }
-    let known: Vec<&str> = CHECKS.iter().map(|check| check.rule.id).collect();
+    let known: Vec<&str> = rules().iter().map(|rule| rule.id).collect();
     bail!("`{name}` is no rule and no concept; rules are {}", known.join(", "));
 }
 

@@ -5,8 +5,8 @@ use super::policy::Policy;
 use crate::base::{Lang, LineIndex, MatchKind, Span};
 use crate::check::rules::{CHECKS, unused_ignore};
 use crate::check::{
-    Cluster, CorpusView, Run, SegmentView, Tally, Usage, WordTally, WordUsage, WordsView, clusters,
-    is_machine_text, is_sound,
+    Apart, Cluster, CorpusView, Run, SegmentView, Tally, Usage, WordTally, WordUsage, WordsView,
+    clusters, is_machine_text, is_sound,
 };
 use crate::document::{Document, Encoding, Segment};
 use crate::finding::{
@@ -14,9 +14,10 @@ use crate::finding::{
     Side, Silences,
 };
 use crate::format::{Format, encoding, of_name, plain};
-use crate::matcher::{Compiled, Hit, HitFlaw, Scan, Scanner, resolve};
+use crate::matcher::{Class, Compiled, Hit, HitFlaw, Scan, Scanner, resolve};
 use crate::project::{FileError, read};
-use crate::text::fold::folded_hash;
+use crate::text::fold::{fold, folded_hash};
+use crate::text::language::function_word;
 use crate::text::token::tokenize;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -406,12 +407,13 @@ impl Pass<'_> {
     /// Notes which variants are used.
     fn count(&mut self, view: &SegmentView<'_>) {
         for hit in view.hits {
+            self.count_joints(view, hit);
             let term = view.compiled.term(hit.term);
             let derived =
                 hit.kind == MatchKind::CompoundHead || hit.kind == MatchKind::CompoundModifier;
             let named = hit.flaw == HitFlaw::None && !hit.foreign && is_sound(term);
             // A compound shows how a name is spelled; a common word may have to be this one in it.
-            if !named || (derived && term.class == crate::matcher::Class::Plain) {
+            if !named || (derived && term.class == Class::Plain) {
                 continue;
             }
             let place = Place { unit: view.unit, side: view.side, span: hit.span };
@@ -425,6 +427,37 @@ impl Pass<'_> {
                 kind: hit.kind,
             });
         }
+    }
+
+    /// Notes acronyms in compounds, joined by a hyphen or standing apart from the next word.
+    fn count_joints(&mut self, view: &SegmentView<'_>, hit: &Hit) {
+        let acronym = view.compiled.term(hit.term).class == Class::Acronym;
+        if !acronym || view.lang != Lang::Nl || hit.foreign {
+            return;
+        }
+        if hit.kind == MatchKind::CompoundModifier {
+            self.checked.usage.joined.insert(fold(view.slice(hit.span)).into_owned());
+            return;
+        }
+        let Some(next) = view.words.get(hit.last + 1) else { return };
+        let word = next.of(&view.segment.text);
+        let gap = Span::new(hit.span.end, next.span.start);
+        let noun = word.chars().all(char::is_lowercase) && function_word(next.hash).is_none();
+        if !noun || view.slice(gap) != " " || hit.kind != MatchKind::Exact {
+            return;
+        }
+        let span = hit.span.to(next.span);
+        let (Some(bytes), Some(gap)) = (view.segment.locate(span), view.segment.locate(gap)) else {
+            return;
+        };
+        self.checked.usage.apart.push(Apart {
+            joined: format!("{}-{}", fold(view.slice(hit.span)), fold(word)),
+            first: Place { unit: view.unit, side: view.side, span },
+            at: location(self.lines, self.text, bytes),
+            gap: location(self.lines, self.text, gap),
+            text: view.slice(span).to_owned(),
+            concept: hit.concept,
+        });
     }
 
     fn occurrences(&mut self, view: &SegmentView<'_>) {

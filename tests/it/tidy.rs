@@ -3,7 +3,7 @@
 use super::support::root;
 use std::fs;
 use std::path::{Path, PathBuf};
-use woordkeur::check::rules::CHECKS;
+use woordkeur::check::rules::{CHECKS, rules};
 
 /// Each layer with the layers it may use, lowest first.
 const LAYERS: &[(&str, &[&str])] = &[
@@ -90,6 +90,7 @@ fn files_stay_short() {
 #[test]
 fn rules_are_sorted_and_documented() {
     assert!(CHECKS.is_sorted_by_key(|check| check.rule.id));
+    assert!(rules().windows(2).all(|pair| pair[0].id < pair[1].id));
     for check in CHECKS {
         let rule = check.rule;
         assert!(

@@ -31,10 +31,18 @@ pub static CHECKS: &[&Check] = &[
     &misspelled_term::CHECK,
     &mixed_variants::CHECK,
     &split_compound::CHECK,
+    &split_compound::ATTESTED,
     &undeclared_variants::CHECK,
     &unpreferred_variant::CHECK,
     &unused_ignore::CHECK,
 ];
+
+/// Every rule once, sorted by id; a rule may have more than one check.
+pub fn rules() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = CHECKS.iter().map(|check| check.rule).collect();
+    rules.dedup_by_key(|rule| rule.id);
+    rules
+}
 
 /// The rule with this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
