@@ -6,7 +6,9 @@ mod check;
 mod fix;
 mod glossary;
 mod parallel;
+mod pass;
 mod policy;
+mod words;
 
 pub use check::{Checked, Input, Settings, check};
 pub use fix::{Mended, mend};

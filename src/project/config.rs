@@ -29,8 +29,6 @@ pub struct Config {
 pub struct Project {
     /// Language that texts are written in when nothing tells otherwise.
     pub source: Option<String>,
-    /// Language they are translated into.
-    pub target: Option<String>,
     /// House style.
     pub style: Option<String>,
     /// Glossary files and folders, from the folder of the settings.
@@ -41,7 +39,7 @@ pub struct Project {
 
 impl Default for Project {
     fn default() -> Self {
-        Self { source: None, target: None, style: None, glossary: Vec::new(), builtin: true }
+        Self { source: None, style: None, glossary: Vec::new(), builtin: true }
     }
 }
 

@@ -14,6 +14,8 @@ mod facts;
 mod fixes;
 mod formats;
 mod lexicon;
+mod oracle;
 mod reports;
+mod schemas;
 mod support;
 mod tidy;
